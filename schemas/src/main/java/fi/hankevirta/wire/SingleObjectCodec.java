@@ -16,7 +16,6 @@ import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,9 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
         for (Schema version : ReleasedSchemas.of(schema.getName())) {
             readers.put(
                     SchemaNormalization.parsingFingerprint64(version),
-                    new SpecificDatumReader<>(version, schema, model));
+                    new StrictDatumReader<>(version, schema, model));
         }
-        readers.put(fingerprint, new SpecificDatumReader<>(schema, schema, model));
+        readers.put(fingerprint, new StrictDatumReader<>(schema, schema, model));
     }
 
     /** Writes a record; an incomplete one is a fault of the caller and throws Avro's runtime exception. */

@@ -1,0 +1,95 @@
+package fi.hankevirta.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds Finnish personal identity codes (henkilötunnus) in text, by the form alone (specification, section 5): a day
+ * 01-31, a month 01-12, two digits of the year, the sign of the century, three digits and a check character that need
+ * not be right. Digits are the ten of ASCII; letters count in any case.
+ *
+ * <p>No regular expression: every text of every event passes here, some of it up to 64 KiB and hostile. One pass looks
+ * at each character a fixed number of times.
+ */
+public final class PersonalIdentityCodes {
+    private static final String CENTURY_LETTERS = "YXWVUABCDEF";
+    private static final String CHECK_LETTERS = "ABCDEFHJKLMNPRSTUVWXY";
+    private static final int SHORTEST = "010190-999W".length();
+    private static final int BIRTHDAY_DIGITS = 6;
+    private static final int NUMBER_DIGITS = 3;
+
+    private PersonalIdentityCodes() {}
+
+    /**
+     * Returns whether a personal identity code stands anywhere in the text, bordered by its ends or by anything but a
+     * letter or a digit; an underscore is a border.
+     *
+     * @param text the text to search; null holds none
+     */
+    public static boolean isIn(@Nullable CharSequence text) {
+        if (text == null) {
+            return false;
+        }
+        boolean border = true;
+        for (int at = 0; at <= text.length() - SHORTEST; at++) {
+            char c = text.charAt(at);
+            if (border && isDigit(c) && startsAt(text, at)) {
+                return true;
+            }
+            border = !isDigit(c) && isBorder(Character.codePointBefore(text, at + 1));
+        }
+        return false;
+    }
+
+    private static boolean startsAt(CharSequence text, int start) {
+        if (!digits(text, start, BIRTHDAY_DIGITS)
+                || !within(twoDigits(text, start), 31)
+                || !within(twoDigits(text, start + 2), 12)) {
+            return false;
+        }
+        int sign = Character.codePointAt(text, start + BIRTHDAY_DIGITS); // Some dashes take two chars.
+        int number = start + BIRTHDAY_DIGITS + Character.charCount(sign);
+        int check = number + NUMBER_DIGITS;
+        return isCenturySign(sign)
+                && check < text.length()
+                && digits(text, number, NUMBER_DIGITS)
+                && isCheckCharacter(text.charAt(check))
+                && (check + 1 == text.length() || isBorder(Character.codePointAt(text, check + 1)));
+    }
+
+    private static boolean digits(CharSequence text, int from, int count) {
+        for (int at = from; at < from + count; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int twoDigits(CharSequence text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    }
+
+    private static boolean within(int value, int greatest) {
+        return value >= 1 && value <= greatest;
+    }
+
+    private static boolean isCenturySign(int c) {
+        return c == '+'
+                || Character.getType(c) == Character.DASH_PUNCTUATION
+                || CENTURY_LETTERS.indexOf(Character.toUpperCase(c)) >= 0;
+    }
+
+    private static boolean isCheckCharacter(char c) {
+        // By way of lower case, so that a long s is an S and a kelvin sign a K: they differ in case only.
+        char letter = Character.toUpperCase(Character.toLowerCase(Character.toUpperCase(c)));
+        return isDigit(c) || CHECK_LETTERS.indexOf(letter) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isBorder(int codePoint) {
+        return !Character.isLetterOrDigit(codePoint);
+    }
+}

@@ -1,0 +1,90 @@
+package fi.hankevirta.pipeline;
+
+import fi.hankevirta.event.Rejection;
+import fi.hankevirta.intake.Arrival;
+import fi.hankevirta.intake.Decision;
+import fi.hankevirta.intake.Intake;
+import fi.hankevirta.topic.EventStream;
+import fi.hankevirta.topic.Topics;
+import fi.hankevirta.topic.Topics.Ingress;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+
+/**
+ * Decides about each ingress record and carries the decision out: a refusal goes back to its sender, an event that lies
+ * in another partition than its key's is sent there first, any other goes straight on.
+ */
+final class IntakeProcessor implements Processor<byte[], byte[], Object, Object> {
+    private final Intake intake;
+    private final Codecs codecs;
+    private final int partitions;
+    private final Map<String, Ingress> ingress = new HashMap<>();
+    private ProcessorContext<Object, Object> context;
+
+    @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
+    IntakeProcessor(Intake intake, Codecs codecs, Topics topics) {
+        this.intake = intake;
+        this.codecs = codecs;
+        this.partitions = topics.rekeyed().partitions();
+        topics.ingress().forEach(i -> ingress.put(i.topic().name(), i));
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> context) {
+        this.context = context;
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        RecordMetadata metadata = context.recordMetadata().orElseThrow();
+        Ingress from = ingress.get(metadata.topic());
+        if (from == null) {
+            throw new IllegalStateException("the source read " + metadata.topic() + ", which is no ingress topic");
+        }
+        Instant at = Instant.ofEpochMilli(record.timestamp());
+        Arrival arrival = new Arrival(from.sender(), record.key(), record.value(), record.headers(), at);
+        Decision decision = intake.decide(arrival, codecs.of(from.stream()));
+        if (decision instanceof Decision.Accepted accepted) {
+            accept(from, accepted.event(), metadata, record);
+        } else if (decision instanceof Decision.Refused refused) {
+            refuse(from, refused, metadata, at);
+        }
+    }
+
+    private void accept(Ingress from, SpecificRecord event, RecordMetadata metadata, Record<byte[], byte[]> record) {
+        EventStream stream = from.stream();
+        String key = stream.keyOf(event);
+        if (Placement.partitionOf(key, partitions) == metadata.partition()) {
+            Instant at = Instant.ofEpochMilli(record.timestamp());
+            Taken taken = new Taken.Event(stream, from.sender(), at, event, record.value());
+            context.forward(new Record<>(key, taken, record.timestamp()), Names.TALLY);
+        } else {
+            // Headers were claims of the sender; nothing after the intake reads them.
+            byte[] travelKey = Placement.travelKey(stream, key);
+            context.forward(new Record<>(travelKey, record.value(), record.timestamp()), Names.MISPLACED);
+        }
+    }
+
+    private void refuse(Ingress from, Decision.Refused refused, RecordMetadata metadata, Instant at) {
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        Rejection rejection = Rejection.newBuilder()
+                .setSourceTopic(metadata.topic())
+                .setSourcePartition(metadata.partition())
+                .setSourceOffset(metadata.offset())
+                .setEventId(refused.eventId())
+                .setRejectedAt(now)
+                .setProblems(refused.problems())
+                .build();
+        String key = metadata.topic() + "|" + metadata.partition() + "|" + metadata.offset();
+        context.forward(new Record<>(key, rejection, now.toEpochMilli(), new RecordHeaders()), Names.REJECTED);
+        Taken taken = new Taken.Refused(from.stream(), from.sender(), at);
+        context.forward(new Record<>(key, taken, at.toEpochMilli()), Names.TALLY);
+    }
+}

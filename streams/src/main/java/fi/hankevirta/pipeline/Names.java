@@ -1,0 +1,24 @@
+package fi.hankevirta.pipeline;
+
+/** Names of the topology's nodes and stores. They name changelog topics too, so they never change once released. */
+final class Names {
+    static final String INGRESS = "ingress";
+    static final String INTAKE = "intake";
+    static final String REJECTED = "rejected";
+    static final String MISPLACED = "misplaced";
+    static final String REKEYED = "rekeyed";
+    static final String RETURN = "return";
+    static final String TALLY = "tally";
+    static final String PARTIALS_OUT = "partials-out";
+    static final String PARTIALS_IN = "partials-in";
+    static final String FIGURES = "figures";
+    static final String PROGRESS = "progress";
+
+    static final String STORE_ENTITIES = "entities";
+    static final String STORE_TALLIES = "tallies";
+    static final String STORE_PARTIALS = "partials";
+    static final String COMMIT_TALLY = "tally-commit";
+    static final String COMMIT_FIGURES = "figures-commit";
+
+    private Names() {}
+}

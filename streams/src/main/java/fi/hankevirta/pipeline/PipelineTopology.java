@@ -1,0 +1,151 @@
+package fi.hankevirta.pipeline;
+
+import fi.hankevirta.event.Rejection;
+import fi.hankevirta.intake.Intake;
+import fi.hankevirta.progress.Progress;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.Topics;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.RecordContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * Joins the stages: intake and tallies by partition, figures by domain (docs/architecture.md). It reads every ingress
+ * topic through one source, because the figures do not depend on any order between topics.
+ */
+public final class PipelineTopology {
+    private final Register register;
+    private final Topics topics;
+    private final StoreKind storeKind;
+    private final int sproTargetDays;
+    private final IntakeCounts counts;
+
+    /**
+     * Prepares a topology.
+     *
+     * @param register of the installation
+     * @param topics of the installation
+     * @param storeKind where the state of entities is kept
+     * @param sproTargetDays days within which a notification should be closed
+     * @param counts told what becomes of the records
+     */
+    public PipelineTopology(
+            Register register, Topics topics, StoreKind storeKind, int sproTargetDays, IntakeCounts counts) {
+        this.register = register;
+        this.topics = topics;
+        this.storeKind = storeKind;
+        this.sproTargetDays = sproTargetDays;
+        this.counts = counts;
+    }
+
+    /** Builds it, without starting anything. */
+    public Topology build() {
+        Topology topology = new Topology();
+        addIntake(topology);
+        addTallies(topology);
+        addFigures(topology);
+        return topology;
+    }
+
+    private void addIntake(Topology topology) {
+        Map<String, String> rejectedTopics = topics.ingress().stream()
+                .collect(Collectors.toMap(
+                        ingress -> ingress.topic().name(),
+                        ingress -> topics.rejected(ingress.sender()).name()));
+        String[] ingress = topics.ingress().stream().map(i -> i.topic().name()).toArray(String[]::new);
+        Intake intake = new Intake(register);
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                Names.INGRESS,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                ingress);
+        topology.addProcessor(Names.INTAKE, () -> new IntakeProcessor(intake, new Codecs(), topics), Names.INGRESS);
+        topology.addSink(
+                Names.REJECTED,
+                (String key, Rejection rejection, RecordContext context) ->
+                        rejectedTopics.get(rejection.getSourceTopic()),
+                new StringSerializer(),
+                topics.rejected(Register.COORDINATOR).value().serializer(),
+                Names.INTAKE);
+        topology.addSink(
+                Names.MISPLACED,
+                topics.rekeyed().name(),
+                new ByteArraySerializer(),
+                new ByteArraySerializer(),
+                Placement.ofTravelKey(),
+                Names.INTAKE);
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                Names.REKEYED,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                topics.rekeyed().name());
+        topology.addProcessor(Names.RETURN, () -> new ReturnProcessor(new Codecs()), Names.REKEYED);
+    }
+
+    private void addTallies(Topology topology) {
+        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(new Codecs(), counts), Names.INTAKE, Names.RETURN);
+        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES), Names.TALLY);
+        topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_TALLIES), Names.TALLY);
+        topology.addStateStore(CommitHook.builder(Names.COMMIT_TALLY), Names.TALLY);
+        topology.addSink(
+                Names.PARTIALS_OUT,
+                topics.partials().name(),
+                new ByteArraySerializer(),
+                new ByteArraySerializer(),
+                PartialKey.byDomain(),
+                Names.TALLY);
+    }
+
+    private void addFigures(Topology topology) {
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                Names.PARTIALS_IN,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                topics.partials().name());
+        topology.addProcessor(
+                Names.FIGURES,
+                () -> new FigureProcessor(() -> new Progress(register, sproTargetDays)),
+                Names.PARTIALS_IN);
+        topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_PARTIALS), Names.FIGURES);
+        topology.addStateStore(CommitHook.builder(Names.COMMIT_FIGURES), Names.FIGURES);
+        for (Domain domain : Domain.values()) {
+            topology.addSink(
+                    Names.PROGRESS + "-" + domain.code(),
+                    topics.progress(domain).name(),
+                    new StringSerializer(),
+                    topics.progress(domain).value().serializer(),
+                    Names.FIGURES);
+        }
+    }
+
+    /** Where the state of entities is kept; both have a changelog topic. */
+    public enum StoreKind {
+        /** On the heap: fast, restored from its changelog at each start. */
+        MEMORY,
+        /** In RocksDB on disk: for state that outgrows the memory. */
+        ROCKSDB;
+
+        StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(String name) {
+            return Stores.keyValueStoreBuilder(
+                            this == MEMORY ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name),
+                            Serdes.Bytes(),
+                            Serdes.ByteArray())
+                    .withLoggingEnabled(Map.of())
+                    .withCachingDisabled();
+        }
+    }
+}

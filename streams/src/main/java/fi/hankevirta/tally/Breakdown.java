@@ -1,0 +1,36 @@
+package fi.hankevirta.tally;
+
+import org.jspecify.annotations.Nullable;
+
+/** Breakdowns as figures write them: {@code name=value}, several joined with a comma, empty for none. */
+public final class Breakdown {
+    /** No breakdown. */
+    public static final String NONE = "";
+
+    private Breakdown() {}
+
+    /** Returns a breakdown by one name. */
+    public static String of(String name, String value) {
+        return name + "=" + value;
+    }
+
+    /** Returns a breakdown that adds a name to another, which may be {@link #NONE}. */
+    public static String and(String breakdown, String name, String value) {
+        return breakdown.isEmpty() ? of(name, value) : breakdown + "," + of(name, value);
+    }
+
+    /** Returns the breakdown of what one sub-participant fills alone; null stands for an area that lists none. */
+    public static String ofSubParticipant(String breakdown, @Nullable String subParticipant) {
+        return and(breakdown, "sub-participant", subParticipant == null ? "-" : subParticipant);
+    }
+
+    /** Returns the value of a name; a breakdown without it is a fault of the caller. */
+    public static String value(String breakdown, String name) {
+        for (String part : breakdown.split(",", -1)) {
+            if (part.startsWith(name + "=")) {
+                return part.substring(name.length() + 1);
+            }
+        }
+        throw new IllegalArgumentException("the breakdown " + breakdown + " has no " + name);
+    }
+}

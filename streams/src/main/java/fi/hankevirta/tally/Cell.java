@@ -1,0 +1,26 @@
+package fi.hankevirta.tally;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The smallest thing that is counted apart: a tally of one area, one month and one breakdown. All higher levels and
+ * longer periods are sums of cells.
+ *
+ * @param tally what is counted
+ * @param area register code of the area, or THL
+ * @param month by {@link Month}, or {@link Month#ALL}
+ * @param breakdown by {@link Breakdown}
+ */
+public record Cell(Tally tally, String area, int month, String breakdown) {
+    /** Returns the cell's key in state stores and internal topics: {@code tally|area|month|breakdown} in UTF-8. */
+    public byte[] toBytes() {
+        return String.join("|", tally.code(), area, Month.text(month), breakdown)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads what {@link #toBytes} writes. */
+    public static Cell parse(byte[] bytes) {
+        String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\\|", 4);
+        return new Cell(Tally.of(parts[0]), parts[1], Month.parse(parts[2]), parts[3]);
+    }
+}

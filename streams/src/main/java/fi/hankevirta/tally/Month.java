@@ -1,0 +1,47 @@
+package fi.hankevirta.tally;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Months as numbers that order and count: 12 * year + month - 1. Zero stands for all time. */
+public final class Month {
+    /** No month: the figure speaks of all time. */
+    public static final int ALL = 0;
+
+    private static final String ALL_TEXT = "ALL";
+    private static final int MONTHS_A_YEAR = 12;
+
+    private Month() {}
+
+    /** Returns the number of a date's month; the year must be 1 or later. */
+    public static int of(LocalDate date) {
+        return MONTHS_A_YEAR * date.getYear() + date.getMonthValue() - 1;
+    }
+
+    /** Returns the number of a month. */
+    public static int of(YearMonth month) {
+        return of(month.atDay(1));
+    }
+
+    /** Returns the year of a month's number. */
+    public static int year(int month) {
+        return month / MONTHS_A_YEAR;
+    }
+
+    /** Returns the month of the year, from 1, of a month's number. */
+    public static int monthOfYear(int month) {
+        return month % MONTHS_A_YEAR + 1;
+    }
+
+    /** Returns YYYY-MM, or ALL. */
+    public static String text(int month) {
+        return month == ALL
+                ? ALL_TEXT
+                : YearMonth.of(year(month), monthOfYear(month)).toString();
+    }
+
+    /** Reads what {@link #text} writes. */
+    static int parse(String text) {
+        return text.equals(ALL_TEXT) ? ALL : of(YearMonth.parse(text));
+    }
+}

@@ -1,0 +1,104 @@
+package fi.hankevirta.tally;
+
+import java.util.Arrays;
+
+/**
+ * The greatest recordedAt of a changing multiset of contributors. A maximum can't be subtracted, so the few greatest
+ * distinct times are kept with their counts: every time that is not kept is smaller than each that is. Only when all
+ * kept ones have left while others stay is the maximum unknown, and then it is {@link #isStale() stale} until the
+ * contributors are added anew. Random removals use up the kept times about once for each ninefold shrinking.
+ */
+final class Recency {
+    private static final int KEPT = 8;
+
+    private final long[] times = new long[KEPT]; // Descending.
+    private final long[] counts = new long[KEPT];
+    private int size;
+    private long known; // The sum of counts.
+    private long contributors;
+
+    long contributors() {
+        return contributors;
+    }
+
+    boolean isStale() {
+        return size == 0 && contributors > 0;
+    }
+
+    /** Returns the greatest time, or {@link Partial#NEVER} without contributors; not to be asked while stale. */
+    long last() {
+        return size == 0 ? Partial.NEVER : times[0];
+    }
+
+    void add(long time) {
+        boolean complete = known == contributors;
+        contributors++;
+        int at = indexOf(time);
+        if (at < size && times[at] == time) {
+            counts[at]++;
+            known++;
+        } else if (at < size || (complete && size < KEPT)) {
+            insert(at, time);
+        }
+    }
+
+    /** Takes out a time that was added before. */
+    void remove(long time) {
+        contributors--;
+        int at = indexOf(time);
+        if (at < size && times[at] == time) {
+            known--;
+            if (--counts[at] == 0) {
+                System.arraycopy(times, at + 1, times, at, size - at - 1);
+                System.arraycopy(counts, at + 1, counts, at, size - at - 1);
+                size--;
+            }
+        }
+    }
+
+    /** Returns the first kept place whose time is not greater. */
+    private int indexOf(long time) {
+        int at = 0;
+        while (at < size && times[at] > time) {
+            at++;
+        }
+        return at;
+    }
+
+    private void insert(int at, long time) {
+        if (size == KEPT) {
+            known -= counts[--size]; // The smallest kept one joins those that are not kept.
+        }
+        System.arraycopy(times, at, times, at + 1, size - at);
+        System.arraycopy(counts, at, counts, at + 1, size - at);
+        times[at] = time;
+        counts[at] = 1;
+        size++;
+        known++;
+    }
+
+    /** Returns contributors, size, then each kept time and its count. */
+    long[] toLongs() {
+        long[] longs = new long[2 + 2 * size];
+        longs[0] = contributors;
+        longs[1] = size;
+        for (int i = 0; i < size; i++) {
+            longs[2 + 2 * i] = times[i];
+            longs[3 + 2 * i] = counts[i];
+        }
+        return longs;
+    }
+
+    /** Reads what {@link #toLongs} begins with. */
+    static Recency parse(long[] longs) {
+        Recency recency = new Recency();
+        recency.contributors = longs[0];
+        recency.size = (int) longs[1];
+        for (int i = 0; i < recency.size; i++) {
+            recency.times[i] = longs[2 + 2 * i];
+            recency.counts[i] = longs[3 + 2 * i];
+        }
+        recency.known = Arrays.stream(recency.counts).sum();
+        return recency;
+    }
+}

@@ -1,0 +1,100 @@
+package fi.hankevirta.tally;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The tallies of one partition: adding and subtracting is all they know, so no order of events matters to them. */
+public final class Tallies {
+    private final Map<Cell, Accumulator> cells = new HashMap<>();
+    private final Set<Cell> changed = new LinkedHashSet<>();
+
+    /** Adds what a root contributes. */
+    public void add(List<Contribution> contributions) {
+        contributions.forEach(this::add);
+    }
+
+    /** Adds one contribution. */
+    public void add(Contribution contribution) {
+        changing(contribution).add(contribution);
+    }
+
+    /** Takes back what a root contributed before. */
+    public void subtract(List<Contribution> contributions) {
+        contributions.forEach(contribution -> changing(contribution).subtract(contribution));
+    }
+
+    /** Takes up a cell as it was {@link #drain stored}. */
+    public void restore(Cell cell, byte[] stored) {
+        cells.put(cell, Accumulator.parse(stored));
+    }
+
+    /** Returns the sums of a cell by slot, without trailing zeros; empty when nothing was counted. */
+    public long[] sums(Cell cell) {
+        Accumulator accumulator = cells.get(cell);
+        return accumulator == null ? new long[0] : accumulator.partial().sums();
+    }
+
+    /** Returns the cells that anything was ever counted in. */
+    public Set<Cell> cells() {
+        return cells.keySet();
+    }
+
+    /**
+     * Tells every cell that changed since the last call, and forgets that it did.
+     *
+     * @param everything gives every contribution of the partition; asked only in the rare case that the greatest
+     *     recordedAt of a cell has left it and no other is remembered
+     * @param each takes the cell with its new content
+     */
+    public void drain(Consumer<Consumer<Contribution>> everything, BiConsumer<Cell, Changed> each) {
+        renewStale(everything);
+        for (Cell cell : changed) {
+            Accumulator accumulator = existing(cell);
+            each.accept(cell, new Changed(accumulator.toBytes(), accumulator.partial()));
+        }
+        changed.clear();
+    }
+
+    private void renewStale(Consumer<Consumer<Contribution>> everything) {
+        Map<Cell, Recency> renewed = new HashMap<>();
+        for (Cell cell : changed) {
+            if (existing(cell).isStale()) {
+                renewed.put(cell, new Recency());
+            }
+        }
+        if (renewed.isEmpty()) {
+            return;
+        }
+        everything.accept(contribution -> {
+            Recency recency = renewed.get(contribution.cell());
+            if (recency != null) {
+                recency.add(contribution.recordedAt());
+            }
+        });
+        renewed.forEach((cell, recency) -> existing(cell).renew(recency));
+    }
+
+    private Accumulator changing(Contribution contribution) {
+        changed.add(contribution.cell());
+        return cells.computeIfAbsent(contribution.cell(), cell -> new Accumulator());
+    }
+
+    private Accumulator existing(Cell cell) {
+        return Objects.requireNonNull(cells.get(cell));
+    }
+
+    /**
+     * The new content of a cell.
+     *
+     * @param stored what {@link #restore} takes
+     * @param partial what is told onward
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
+    public record Changed(byte[] stored, Partial partial) {}
+}

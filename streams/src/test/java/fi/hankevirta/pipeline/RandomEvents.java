@@ -1,0 +1,205 @@
+package fi.hankevirta.pipeline;
+
+import fi.hankevirta.batch.Arrival;
+import fi.hankevirta.event.Authority;
+import fi.hankevirta.event.AvainGoal;
+import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.event.GoalDirection;
+import fi.hankevirta.event.GoalOutcome;
+import fi.hankevirta.event.LegalBasis;
+import fi.hankevirta.event.MeasurementStage;
+import fi.hankevirta.event.MilestoneStatus;
+import fi.hankevirta.event.NotificationCategory;
+import fi.hankevirta.event.NotificationState;
+import fi.hankevirta.event.PilotMilestone;
+import fi.hankevirta.event.ServiceSector;
+import fi.hankevirta.event.SituationChange;
+import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.register.Milestone;
+import fi.hankevirta.register.Participation;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.EventStream;
+import fi.hankevirta.wire.SingleObjectCodec;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Adversarial events: so few things, days and times that revisions collide, tie, move between months and come and go,
+ * and about one in ten breaks a rule. Deterministic by seed.
+ */
+final class RandomEvents {
+    private static final Instant ARRIVAL = Instant.parse("2024-06-01T12:00:00Z");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 20);
+
+    private final Random random;
+    private final Register register;
+    private final List<String> areas = List.of("LAPPI", "PIRKANMAA", "ETELA_POHJANMAA", "HELSINKI", "KYMENLAAKSO");
+
+    RandomEvents(Register register, long seed) {
+        this.register = register;
+        this.random = new Random(seed);
+    }
+
+    /** Returns this many records, in no particular order, with repetitions. */
+    List<Arrival> arrivals(int count) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            SpecificRecord event = switch (random.nextInt(10)) {
+                case 0, 1, 2 -> milestone();
+                case 3, 4, 5 -> measurement();
+                default -> notification();
+            };
+            arrivals.add(arrival(event, i));
+        }
+        return arrivals;
+    }
+
+    private Arrival arrival(SpecificRecord event, int offset) {
+        EventStream stream = EventStream.of(event);
+        String area = (String) event.get(1);
+        byte[] value = new SingleObjectCodec<>(stream.schema()).encode(event);
+        if (random.nextInt(25) == 0) {
+            value[random.nextInt(value.length)] ^= (byte) (1 << random.nextInt(8)); // Damaged on the way.
+        }
+        String topic = "hankealue." + area.toLowerCase(Locale.ROOT).replace('_', '-') + "." + stream.code() + ".v1";
+        byte[] key = random.nextInt(5) == 0 ? null : stream.keyOf(event).getBytes(StandardCharsets.UTF_8);
+        return new Arrival(topic, 0, offset, ARRIVAL.toEpochMilli(), key, value, List.of());
+    }
+
+    private SproNotification notification() {
+        LocalDate notified = day();
+        NotificationState state = symbol(NotificationState.class);
+        LocalDate escalated = state == NotificationState.ESCALATED || chance(5) ? after(notified) : null;
+        boolean closed = state.name().startsWith("CLOSED");
+        return SproNotification.newBuilder()
+                .setEventId(id(40))
+                .setHankealue(pick(areas))
+                .setRevision(1 + random.nextInt(4))
+                .setRecordedAt(recordedAt())
+                .setRetracted(chance(8))
+                .setNotificationId(id(30))
+                .setState(state)
+                .setNotifiedOn(notified)
+                .setHandlingStartedOn(chance(2) ? after(notified) : null)
+                .setMeasuresStartedOn(chance(2) ? after(notified) : null)
+                .setEscalatedOn(escalated)
+                .setClosedOn(closed || chance(60) ? after(notified) : null)
+                .setCategory(symbol(NotificationCategory.class))
+                .setThreat(chance(2))
+                .setSector(symbol(ServiceSector.class))
+                .setLegalBasis(chance(40) ? LegalBasis.VALVONTALAKI_29 : LegalBasis.SHL_48)
+                .setAuthority(escalated == null ? null : Authority.AVI)
+                .build();
+    }
+
+    private AvainMeasurement measurement() {
+        MeasurementStage stage = symbol(MeasurementStage.class);
+        boolean plan = stage == MeasurementStage.PLAN;
+        List<AvainGoal> goals = new ArrayList<>();
+        for (String domain : List.of("HOUSING", "FINANCES", "PARTICIPATION")) {
+            if (chance(2)) {
+                goals.add(new AvainGoal(
+                        domain,
+                        symbol(GoalDirection.class),
+                        plan ? GoalOutcome.NOT_EVALUATED : symbol(GoalOutcome.class),
+                        chance(2) ? symbol(SituationChange.class) : null));
+            }
+        }
+        return AvainMeasurement.newBuilder()
+                .setEventId(id(40))
+                .setHankealue(pick(areas))
+                .setRevision(1 + random.nextInt(3))
+                .setRecordedAt(recordedAt())
+                .setRetracted(chance(8))
+                .setMeasurementId(id(12))
+                .setPlanPseudonym(String.format(Locale.ROOT, "%064x", random.nextInt(6)))
+                .setStage(stage)
+                .setSequence(plan ? 0 : 1 + random.nextInt(3))
+                .setMeasuredOn(day())
+                .setClientPresent(chance(3) ? null : chance(2))
+                .setInstrumentVersion("1.0")
+                .setGoals(goals)
+                .build();
+    }
+
+    private PilotMilestone milestone() {
+        String item = pick(List.copyOf(register.programmeItems()));
+        boolean national = chance(4) || !register.pilots().contains(item);
+        List<Milestone> milestones = register.milestones(item).values().stream()
+                .filter(m -> (m.level() != Milestone.Level.SUB_PARTICIPANT) == national)
+                .toList();
+        Milestone milestone = pick(milestones);
+        Participation participation = national ? null : participation(item);
+        MilestoneStatus status = symbol(MilestoneStatus.class);
+        return PilotMilestone.newBuilder()
+                .setEventId(id(40))
+                .setHankealue(participation == null ? Register.COORDINATOR : participation.hankealue())
+                .setSubParticipant(participation == null ? null : participation.subParticipant())
+                .setRevision(1 + random.nextInt(3))
+                .setRecordedAt(recordedAt())
+                .setRetracted(chance(8))
+                .setProgrammeItem(item)
+                .setMilestone(milestone.code())
+                .setMethod(
+                        milestone.code().startsWith("METHOD_")
+                                ? pick(register.methods()).code()
+                                : null)
+                .setStatus(status)
+                .setPlannedOn(null)
+                .setReachedOn(status == MilestoneStatus.REACHED ? day() : null)
+                .build();
+    }
+
+    private Participation participation(String pilot) {
+        return pick(register.participants(pilot).values().stream()
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private Instant recordedAt() {
+        return Instant.parse("2023-01-01T00:00:00Z").plusSeconds(86_400L * random.nextInt(20));
+    }
+
+    private LocalDate day() {
+        return FIRST_DAY.plusDays(random.nextInt(120));
+    }
+
+    private LocalDate after(LocalDate day) {
+        return day.plusDays(random.nextInt(300) - 2L); // Now and then before it.
+    }
+
+    private String id(int of) {
+        return new UUID(0, random.nextInt(of)).toString();
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** Any symbol, seldom UNKNOWN, which stands first. */
+    private <E extends Enum<E>> E symbol(Class<E> type) {
+        E[] symbols = type.getEnumConstants();
+        return chance(80) ? symbols[0] : symbols[1 + random.nextInt(symbols.length - 1)];
+    }
+
+    /** Returns the records with a third of them twice, in another order. */
+    static List<Arrival> shuffledWithDuplicates(List<Arrival> arrivals, long seed) {
+        Random order = new Random(seed);
+        List<Arrival> shuffled = new ArrayList<>(arrivals);
+        arrivals.stream().filter(arrival -> order.nextInt(3) == 0).forEach(shuffled::add);
+        Collections.shuffle(shuffled, order);
+        return shuffled;
+    }
+}
