@@ -7,6 +7,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ final class PipelineDriver implements AutoCloseable {
                         topic -> driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer()))
                 .pipeInput(new TestRecord<>(
                         arrival.key(), arrival.value(), headers, Instant.ofEpochMilli(arrival.timestamp())));
+        driver.advanceWallClockTime(Duration.ofSeconds(1)); // Rows are told after a pause.
     }
 
     /** Returns the latest row of each key, without rows that nothing is behind: they read like absent ones. */
