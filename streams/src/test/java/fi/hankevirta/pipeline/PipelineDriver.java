@@ -7,6 +7,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.apache.kafka.streams.test.TestRecord;
 /** The whole topology in Kafka's test driver, which commits after every record. */
 final class PipelineDriver implements AutoCloseable {
     static final int TARGET_DAYS = 30;
+    static final String STATE_DIR = Path.of("target", "kafka-streams").toString();
 
     private final Topics topics;
     private final TopologyTestDriver driver;
@@ -41,6 +43,8 @@ final class PipelineDriver implements AutoCloseable {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "hankevirta");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:9092");
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, STATE_DIR);
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
                 new PipelineTopology(register, topics, PipelineTopology.StoreKind.MEMORY, TARGET_DAYS, counts).build(),
                 settings);
