@@ -46,14 +46,4 @@ class PeriodTest {
         assertThat(Period.ALL.first()).isEqualTo(Month.ALL);
         assertThat(Period.ALL.last()).isGreaterThan(Cells.month("9999-12"));
     }
-
-    @Test
-    void periodsAreOrderedByTheirStart() {
-        List<Period> january = Period.holding(Cells.month("2022-01"));
-        List<Period> march = Period.holding(Cells.month("2022-03"));
-
-        assertThat(january.get(0)).isLessThan(march.get(0));
-        assertThat(january.get(0)).isLessThan(january.get(1)); // A month before the quarter that it begins.
-        assertThat(january.get(1)).isEqualByComparingTo(march.get(1));
-    }
 }
