@@ -68,8 +68,11 @@ public final class Intake {
         problems.require(Form.isUuid(envelope.eventId()), Rule.UUID_MALFORMED, "eventId");
         problems.require(envelope.revision() >= 1, Rule.REVISION_BELOW_ONE, "revision");
         String area = envelope.hankealue();
-        if (!area.equals(arrival.sender())) { // A topic's own sender is always known.
-            problems.add(register.area(area).isPresent() ? Rule.AREA_FOREIGN : Rule.AREA_UNKNOWN, "hankealue");
+        boolean known = register.area(area).isPresent();
+        if (!known && !area.equals(Register.COORDINATOR)) {
+            problems.add(Rule.AREA_UNKNOWN, "hankealue");
+        } else {
+            problems.require(area.equals(arrival.sender()), Rule.AREA_FOREIGN, "hankealue");
         }
         problems.require(
                 Calendar.isWritable(Calendar.dateOf(envelope.recordedAt())), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
