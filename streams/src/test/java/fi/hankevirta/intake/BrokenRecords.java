@@ -45,11 +45,7 @@ final class BrokenRecords {
                 area("an alias", "Lapha", "LAPPI", "UNKNOWN_AREA hankealue area.unknown"),
                 area("a code in lower case", "lappi", "LAPPI", "UNKNOWN_AREA hankealue area.unknown"),
                 area("another area", "KAINUU", "LAPPI", "FOREIGN_AREA hankealue area.foreign"),
-                area(
-                        "THL, which is no area, in an area's topic",
-                        "THL",
-                        "LAPPI",
-                        "UNKNOWN_AREA hankealue area.unknown"),
+                area("THL in an area's topic", "THL", "LAPPI", "FOREIGN_AREA hankealue area.foreign"),
                 Broken.of(
                         "an area in THL's topic",
                         EventStream.PILOT_MILESTONE,
