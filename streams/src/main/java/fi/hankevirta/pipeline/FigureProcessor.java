@@ -55,12 +55,10 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        PartialKey key;
-        Partial partial;
         try {
-            key = PartialKey.parse(record.key());
-            partial = Partial.parse(record.value());
-        } catch (RuntimeException e) { // Whatever parsing foreign bytes throws.
+            PartialKey key = PartialKey.parse(record.key());
+            progress.put(key.cell(), key.partition(), Partial.parse(record.value()));
+        } catch (RuntimeException e) { // Whatever foreign bytes, or a cell that no stage here makes, throw.
             context.recordMetadata()
                     .ifPresent(at -> LOG.error(
                             "{}-{} offset {} is no partial tally and is passed over: "
