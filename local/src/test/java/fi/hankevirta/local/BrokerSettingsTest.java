@@ -33,5 +33,4 @@ class BrokerSettingsTest {
         assertThat(config.logRetentionTimeMillis()).isEqualTo(-1);
         assertThat(config.groupCoordinatorConfig().offsetsRetentionMs()).isGreaterThan(1000L * 365 * 86_400_000L);
     }
-
 }

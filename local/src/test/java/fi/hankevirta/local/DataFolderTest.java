@@ -77,7 +77,8 @@ class DataFolderTest {
     void aTemporaryFolderIsDeletedWithAllThatIsInIt() throws IOException {
         // Given
         DataFolder folder = DataFolder.temporary();
-        Files.writeString(Files.createDirectories(folder.broker().resolve("deep")).resolve("file"), "x");
+        Files.writeString(
+                Files.createDirectories(folder.broker().resolve("deep")).resolve("file"), "x");
 
         // When
         folder.close();

@@ -16,7 +16,8 @@ class FolderDeletionTest {
     @Test
     void whatALinkPointsAtStays() throws IOException {
         // Given
-        Path kept = Files.writeString(Files.createDirectory(temp.resolve("kept")).resolve("file"), "x");
+        Path kept =
+                Files.writeString(Files.createDirectory(temp.resolve("kept")).resolve("file"), "x");
         Path deleted = Files.createDirectory(temp.resolve("deleted"));
         Files.createSymbolicLink(deleted.resolve("link"), kept.getParent());
 
