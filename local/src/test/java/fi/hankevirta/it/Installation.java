@@ -32,6 +32,7 @@ final class Installation implements AutoCloseable {
     private final String applicationId = "hankevirta-" + UUID.randomUUID();
     private final Admin admin;
     private final Sender sender;
+    private final Map<String, String> changed = new HashMap<>();
 
     private Installation(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
@@ -72,7 +73,13 @@ final class Installation implements AutoCloseable {
         settings.put("partitions", Integer.toString(PARTITIONS));
         settings.put("threads", "2");
         settings.put("http.port", "0");
+        settings.putAll(changed);
         return settings;
+    }
+
+    /** Changes a setting of the pipelines that are started after this. */
+    void with(String name, String value) {
+        changed.put(name, value);
     }
 
     /** Starts a pipeline on this installation. */
