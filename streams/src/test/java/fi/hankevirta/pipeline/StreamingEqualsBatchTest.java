@@ -48,8 +48,9 @@ class StreamingEqualsBatchTest {
 
             // Then
             Map<Source, Outcome> actual = new HashMap<>();
-            pipeline.counts().bySource().forEach((source, counts) ->
-                    actual.put(source, new Outcome(counts.received(), counts.rejected())));
+            pipeline.counts()
+                    .bySource()
+                    .forEach((source, counts) -> actual.put(source, new Outcome(counts.received(), counts.rejected())));
             assertThat(actual).isEqualTo(outcomes(expected));
         }
     }
@@ -58,8 +59,9 @@ class StreamingEqualsBatchTest {
 
     private static Map<Source, Outcome> outcomes(BatchResult batch) {
         Map<Source, Outcome> outcomes = new HashMap<>();
-        batch.counts().forEach((sender, streams) -> streams.forEach((stream, counts) ->
-                outcomes.put(new Source(sender, stream), new Outcome(counts.received(), counts.rejected()))));
+        batch.counts()
+                .forEach((sender, streams) -> streams.forEach((stream, counts) ->
+                        outcomes.put(new Source(sender, stream), new Outcome(counts.received(), counts.rejected()))));
         return outcomes;
     }
 }
