@@ -8,6 +8,7 @@ import fi.hankevirta.batch.Sources.Source;
 import fi.hankevirta.register.Register;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,8 +45,9 @@ public final class Batch {
         }
         Things things = new Things(intake, counting.values());
         Rows rows = new Rows(new Geography(register));
-        new PilotFigures(register, things.milestones()).write(rows);
-        new NationalFigures(register, things.milestones()).write(rows);
+        List<MilestoneState> milestones = things.milestones();
+        new PilotFigures(register, milestones).write(rows);
+        new NationalFigures(register, milestones).write(rows);
         AvainFigures.write(things.measurements(), rows);
         SproFigures.write(things.notifications(), sproTargetDays, rows);
         return new BatchResult(rows.figures(), counts, refusals);

@@ -2,6 +2,7 @@ package fi.hankevirta.batch;
 
 import fi.hankevirta.event.AvainGoal;
 import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.event.Coverage;
 import fi.hankevirta.event.GoalDirection;
 import fi.hankevirta.event.GoalOutcome;
 import fi.hankevirta.event.LegalBasis;
@@ -10,9 +11,12 @@ import fi.hankevirta.event.MilestoneStatus;
 import fi.hankevirta.event.NotificationCategory;
 import fi.hankevirta.event.NotificationState;
 import fi.hankevirta.event.PilotMilestone;
+import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.event.ServiceSector;
 import fi.hankevirta.event.SituationChange;
 import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.event.StructuralStatus;
+import fi.hankevirta.event.UnitType;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.register.Register;
 import java.io.IOException;
@@ -65,6 +69,29 @@ final class Feed {
     Feed send(SproNotification.Builder event) {
         SproNotification built = event.build();
         return send(topic(built.getHankealue(), "spro-notification"), bytes(built));
+    }
+
+    Feed send(StructuralStatus.Builder event) {
+        StructuralStatus built = event.build();
+        return send(topic(built.getHankealue(), "structural-status"), bytes(built));
+    }
+
+    Feed send(ReportingPeriodClosed.Builder event) {
+        ReportingPeriodClosed built = event.build();
+        return send(topic(built.getHankealue(), "reporting-period"), bytes(built));
+    }
+
+    Feed send(Arrival arrival) {
+        arrivals.add(arrival);
+        return this;
+    }
+
+    /** The problems of the only arrival, as REASON field; empty when it is accepted. */
+    List<String> problems() {
+        return result().refusals().values().stream()
+                .flatMap(refusal -> refusal.problems().stream())
+                .map(problem -> problem.reason() + " " + problem.field())
+                .toList();
     }
 
     List<Arrival> arrivals() {
@@ -158,6 +185,34 @@ final class Feed {
                 .setOutcome(outcome)
                 .setSituationChange(change)
                 .build();
+    }
+
+    /** The state of an area where some units have a model. */
+    StructuralStatus.Builder status(String area, String asOf) {
+        return StructuralStatus.newBuilder()
+                .setEventId(id())
+                .setHankealue(area)
+                .setRevision(1)
+                .setRecordedAt(RECORDED_AT)
+                .setAsOf(asOf)
+                .setCoverage(Coverage.PARTIAL)
+                .setUnitType(UnitType.MUNICIPALITY)
+                .setUnitsWithModel(1)
+                .setUnitsTotal(3)
+                .setModels(List.of("WELFARE_REPORT"));
+    }
+
+    /** The closing of a month of SPro notifications. */
+    ReportingPeriodClosed.Builder closing(String area, String period) {
+        return ReportingPeriodClosed.newBuilder()
+                .setEventId(id())
+                .setHankealue(area)
+                .setRevision(1)
+                .setRecordedAt(RECORDED_AT)
+                .setStream("spro-notification")
+                .setPeriod(period)
+                .setDeclaredEvents(0)
+                .setClosedAt(RECORDED_AT);
     }
 
     /** A notification that was received. */
