@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    DataFolderTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void aMissingFolderIsMadeAndStaysAfterwards() {

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderDeletionTest {
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    FolderDeletionTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void whatALinkPointsAtStays() throws IOException {
