@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    DataFolderTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void aMissingFolderIsMadeAndStaysAfterwards() {
@@ -77,7 +80,8 @@ class DataFolderTest {
     void aTemporaryFolderIsDeletedWithAllThatIsInIt() throws IOException {
         // Given
         DataFolder folder = DataFolder.temporary();
-        Files.writeString(Files.createDirectories(folder.broker().resolve("deep")).resolve("file"), "x");
+        Files.writeString(
+                Files.createDirectories(folder.broker().resolve("deep")).resolve("file"), "x");
 
         // When
         folder.close();

@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderDeletionTest {
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    FolderDeletionTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void whatALinkPointsAtStays() throws IOException {
         // Given
-        Path kept = Files.writeString(Files.createDirectory(temp.resolve("kept")).resolve("file"), "x");
+        Path kept =
+                Files.writeString(Files.createDirectory(temp.resolve("kept")).resolve("file"), "x");
         Path deleted = Files.createDirectory(temp.resolve("deleted"));
         Files.createSymbolicLink(deleted.resolve("link"), kept.getParent());
 

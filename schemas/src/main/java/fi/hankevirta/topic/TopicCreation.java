@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Creates missing topics in requests of a bounded size and waits until the cluster names them. */
 final class TopicCreation {
     /** A controller takes 10,000 partitions in one request; staying far below also keeps each answer quick. */
-    private static final int PARTITIONS_IN_A_REQUEST = 1_000;
+    private static final int PARTITIONS_IN_A_REQUEST = 500;
 
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 

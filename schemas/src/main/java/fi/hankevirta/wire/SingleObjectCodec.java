@@ -50,8 +50,7 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
         this.writer = new SpecificDatumWriter<>(schema, model);
         for (Schema version : ReleasedSchemas.of(schema.getName())) {
             readers.put(
-                    SchemaNormalization.parsingFingerprint64(version),
-                    new StrictDatumReader<>(version, schema, model));
+                    SchemaNormalization.parsingFingerprint64(version), new StrictDatumReader<>(version, schema, model));
         }
         readers.put(fingerprint, new StrictDatumReader<>(schema, schema, model));
     }

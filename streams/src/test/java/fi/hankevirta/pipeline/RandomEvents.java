@@ -36,7 +36,7 @@ import org.apache.avro.specific.SpecificRecord;
  * Adversarial events: so few things, days and times that revisions collide, tie, move between months and come and go,
  * and about one in ten breaks a rule. Deterministic by seed.
  */
-final class RandomEvents {
+public final class RandomEvents {
     private static final Instant ARRIVAL = Instant.parse("2024-06-01T12:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 20);
 
@@ -44,14 +44,15 @@ final class RandomEvents {
     private final Register register;
     private final List<String> areas;
 
-    RandomEvents(Register register, long seed) {
+    /** Makes the events of a seed, of all areas of the register. */
+    public RandomEvents(Register register, long seed) {
         this.register = register;
         this.areas = register.areas().stream().map(Hankealue::code).toList();
         this.random = new Random(seed);
     }
 
     /** Returns this many records, in no particular order, with repetitions. */
-    List<Arrival> arrivals(int count) {
+    public List<Arrival> arrivals(int count) {
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             SpecificRecord event = switch (random.nextInt(10)) {
@@ -197,7 +198,7 @@ final class RandomEvents {
     }
 
     /** Returns the records with a third of them twice, in another order. */
-    static List<Arrival> shuffledWithDuplicates(List<Arrival> arrivals, long seed) {
+    public static List<Arrival> shuffledWithDuplicates(List<Arrival> arrivals, long seed) {
         Random order = new Random(seed);
         List<Arrival> shuffled = new ArrayList<>(arrivals);
         arrivals.stream().filter(arrival -> order.nextInt(3) == 0).forEach(shuffled::add);

@@ -1,0 +1,63 @@
+package fi.hankevirta.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.batch.Arrival;
+import fi.hankevirta.batch.Batch;
+import fi.hankevirta.batch.BatchResult;
+import fi.hankevirta.figure.Figure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.awaitility.Awaitility;
+
+/** Holds what a pipeline made of the ingress topics to the batch recomputation of the same topics. */
+final class Agreement {
+    /** The setting spro.target.days as it comes. */
+    private static final int TARGET_DAYS = 30;
+
+    private static final Duration TO_CATCH_UP = Duration.ofSeconds(60);
+    private static final Duration TO_STAY = Duration.ofMillis(500);
+    private static final int SHOWN = 5;
+
+    private Agreement() {}
+
+    /**
+     * Waits until the pipeline has counted everything that stands in the ingress topics now, and asserts that counts,
+     * figures and rejections are the batch's, and that the figures stay so.
+     *
+     * @param installation whose topics they are
+     * @param instances all running instances, which share the work
+     * @return what the batch made of the topics
+     */
+    static BatchResult await(Installation installation, Pipeline... instances) {
+        try (Outcome outcome = new Outcome(installation)) {
+            List<Arrival> arrivals = outcome.arrivals();
+            BatchResult batch = Batch.of(installation.register(), arrivals, TARGET_DAYS);
+            Awaitility.await("every record is counted as in the batch")
+                    .atMost(TO_CATCH_UP)
+                    .untilAsserted(() -> assertThat(Received.by(instances)).isEqualTo(Received.of(batch)));
+            Awaitility.await("the figures are those of the batch")
+                    .atMost(TO_CATCH_UP)
+                    .during(TO_STAY)
+                    .untilAsserted(() -> assertThat(differences(batch.figures(), outcome.figures()))
+                            .as("rows that are not the batch's")
+                            .isEmpty());
+            RejectionRules.check(batch.refusals(), outcome.rejections());
+            return batch;
+        }
+    }
+
+    private static List<String> differences(SortedMap<String, Figure> wanted, SortedMap<String, Figure> found) {
+        TreeSet<String> keys = new TreeSet<>(wanted.keySet());
+        keys.addAll(found.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(wanted.get(key), found.get(key)))
+                .limit(SHOWN)
+                .map(key -> key + ": wanted " + wanted.get(key) + ", found " + found.get(key))
+                .toList();
+    }
+}

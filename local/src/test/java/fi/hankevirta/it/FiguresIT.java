@@ -1,0 +1,56 @@
+package fi.hankevirta.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.batch.Arrival;
+import fi.hankevirta.batch.BatchResult;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(ClusterExtension.class)
+class FiguresIT {
+    private static final int EVENTS = 5_000;
+
+    @TempDir
+    private Path stateDir;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void simulatedRegionsGiveTheFiguresOfTheBatch(long seed, Installation installation) {
+        // Given
+        List<Arrival> events = Events.simulated(installation.register(), seed, EVENTS);
+        installation.send(Scattering.of(events, seed));
+
+        // When
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            BatchResult batch = Agreement.await(installation, pipeline);
+
+            // Then
+            assertThat(batch.refusals()).isNotEmpty();
+            assertThat(batch.figures()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void whatIsSentAgainChangesNoFigure(long seed, Installation installation) {
+        // Given
+        List<Arrival> events = Events.colliding(installation.register(), seed, EVENTS);
+        installation.send(Scattering.of(events, seed));
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            BatchResult first = Agreement.await(installation, pipeline);
+
+            // When
+            installation.send(Scattering.of(events, -seed));
+
+            // Then
+            BatchResult second = Agreement.await(installation, pipeline);
+            assertThat(second.figures()).isNotEmpty().isEqualTo(first.figures());
+        }
+    }
+}

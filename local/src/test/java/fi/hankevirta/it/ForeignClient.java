@@ -1,0 +1,96 @@
+package fi.hankevirta.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A publisher in another language, run as a process: one of the examples in src/test/clients. */
+enum ForeignClient {
+    /** kafkajs and avsc. */
+    JAVASCRIPT(
+            List.of("node", "javascript/publish.mjs"),
+            List.of("node", "--input-type=module", "-e", "import 'kafkajs'; import 'avsc'"),
+            "javascript"),
+    /** confluent-kafka and avro. */
+    PYTHON(
+            List.of(python(), "python/publish.py"),
+            List.of(python(), "-c", "import confluent_kafka, avro"),
+            "python");
+
+    private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
+    private static final Path SCHEMAS = Path.of("../schemas/src/main/avro").toAbsolutePath().normalize();
+    private static final long LIMIT_SECONDS = 60;
+
+    private final List<String> command;
+    private final List<String> trial;
+    private final String folder;
+
+    ForeignClient(List<String> command, List<String> trial, String folder) {
+        this.command = command;
+        this.trial = trial;
+        this.folder = folder;
+    }
+
+    /** Ends the running test when this machine lacks the language or its libraries. */
+    void require() throws IOException, InterruptedException {
+        String lack;
+        try {
+            Result result = run(trial, CLIENTS.resolve(folder));
+            if (result.status() == 0) {
+                return;
+            }
+            lack = trial.get(0) + " lacks a library: " + result.lastLine();
+        } catch (IOException e) {
+            lack = "no " + trial.get(0);
+        }
+        String what = "integration tests of the publisher in " + name();
+        Requirement.CLIENTS.announce(what, lack);
+        Requirement.CLIENTS.endTest(what, lack);
+    }
+
+    /** Publishes the events of a file in which each line is one. */
+    Result publish(String bootstrapServers, Path events) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(bootstrapServers, SCHEMAS.toString(), events.toString()));
+        return run(all, CLIENTS);
+    }
+
+    /**
+     * What a process left.
+     *
+     * @param status its exit status
+     * @param output both its outputs
+     */
+    record Result(int status, String output) {
+        String lastLine() {
+            return output.lines().reduce("", (before, line) -> line);
+        }
+    }
+
+    private static Result run(List<String> command, Path folder) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("client", ".log");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(command.get(0) + " did not end within " + LIMIT_SECONDS + " s");
+            }
+            return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static String python() {
+        String chosen = System.getenv("HANKEVIRTA_PYTHON");
+        return chosen == null ? "/usr/bin/python3" : chosen;
+    }
+}

@@ -1,0 +1,118 @@
+package fi.hankevirta.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.identity.PersonalIdentityCodes;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(ClusterExtension.class)
+class HealthIT {
+    private static final int EVENTS = 500;
+    private static final Duration TO_BE_READY = Duration.ofSeconds(30);
+    private static final String RECEIVED_OF_LAPPI =
+            "hankevirta_records_received_total{area=\"LAPPI\",stream=\"spro-notification\"}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path stateDir;
+
+    @Test
+    void healthAndMetricsAreServedAndTellNothingPersonal(Installation installation) throws Exception {
+        // Given
+        byte[] personal = "010190-999W".getBytes(StandardCharsets.UTF_8); // A test code.
+        installation.send(List.of(
+                new ProducerRecord<>("hankealue.lappi.spro-notification.v1", personal, personal),
+                new ProducerRecord<>("hankealue.lappi.spro-notification.v1", 0, null, null)));
+        installation.send(Scattering.of(Events.simulated(installation.register(), 21, EVENTS), 21));
+
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            int port = pipeline.httpPort();
+
+            // When
+            await("ready").atMost(TO_BE_READY).until(() -> get(port, "/health/ready")
+                    .statusCode() == 200);
+            Agreement.await(installation, pipeline);
+
+            // Then
+            HttpResponse<String> live = get(port, "/health/live");
+            assertThat(live.statusCode()).isEqualTo(200);
+            assertThat(live.body()).startsWith("{\"state\":\"RUNNING\",\"lag\":");
+            HttpResponse<String> metrics = get(port, "/metrics");
+            assertThat(metrics.statusCode()).isEqualTo(200);
+            assertThat(metrics.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
+                    .startsWith("text/plain; version=0.0.4"));
+            assertThat(metrics.body()).contains("# TYPE hankevirta_records_received_total counter");
+            assertThat(value(metrics.body(), RECEIVED_OF_LAPPI)).isGreaterThanOrEqualTo(2);
+            assertThat(metrics.body().lines())
+                    .noneMatch(PersonalIdentityCodes::isIn)
+                    .noneMatch(line -> line.contains("personal"));
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThereIsToldWithoutAnyInnards(Installation installation) throws Exception {
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            // When
+            HttpResponse<String> answer = get(pipeline.httpPort(), "/nothing/../here");
+
+            // Then
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("Exception", "\tat ", "javalin", "jetty");
+            assertThat(answer.headers().map()).doesNotContainKey("server");
+            assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+        }
+    }
+
+    @Test
+    void nothingButTheLoopbackAddressAnswers(Installation installation) throws Exception {
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            for (var network : java.net.NetworkInterface.networkInterfaces().toList()) {
+                for (var address : network.inetAddresses().toList()) {
+                    // When, Then
+                    assertThat(connects(address, pipeline.httpPort()))
+                            .as("HTTP on %s", address)
+                            .isEqualTo(address.getHostAddress().equals("127.0.0.1"));
+                }
+            }
+        }
+    }
+
+    private static boolean connects(java.net.InetAddress address, int port) {
+        try (var socket = new java.net.Socket()) {
+            socket.connect(new java.net.InetSocketAddress(address, port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                BodyHandlers.ofString());
+    }
+
+    private static double value(String metrics, String name) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

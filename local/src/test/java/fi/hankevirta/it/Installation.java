@@ -1,0 +1,120 @@
+package fi.hankevirta.it;
+
+import static org.awaitility.Awaitility.await;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.TopicPlan;
+import fi.hankevirta.topic.TopicProvisioning;
+import fi.hankevirta.topic.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** An installation of a test's own on the shared cluster: all topics of the shipped register, empty. */
+final class Installation implements AutoCloseable {
+    /** Partitions of every topic that the pipeline reads. */
+    static final int PARTITIONS = 3;
+
+    private static final Duration TO_DELETE = Duration.ofSeconds(30);
+
+    private final String bootstrapServers;
+    private final Register register = Register.shipped();
+    private final Topics topics = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
+    private final String applicationId = "hankevirta-" + UUID.randomUUID();
+    private final Admin admin;
+    private final Sender sender;
+    private final Map<String, String> changed = new HashMap<>();
+
+    private Installation(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+        this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        this.sender = new Sender(bootstrapServers);
+    }
+
+    /** Deletes what an earlier test left and creates the topics. */
+    static Installation create(String bootstrapServers) {
+        Installation installation = new Installation(bootstrapServers);
+        installation.deleteTopics();
+        new TopicProvisioning(installation.admin).create(installation.topics, (short) 1);
+        return installation;
+    }
+
+    String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Admin admin() {
+        return admin;
+    }
+
+    /** Returns the settings of a pipeline on this installation, with HTTP on any free port. */
+    Map<String, String> settings(Path stateDir) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("application.id", applicationId);
+        settings.put("state.dir", stateDir.toString());
+        settings.put("partitions", Integer.toString(PARTITIONS));
+        settings.put("threads", "2");
+        settings.put("http.port", "0");
+        settings.putAll(changed);
+        return settings;
+    }
+
+    /** Changes a setting of the pipelines that are started after this. */
+    void with(String name, String value) {
+        changed.put(name, value);
+    }
+
+    /** Starts a pipeline on this installation. */
+    Pipeline start(Path stateDir) {
+        return Pipeline.start(register, settings(stateDir));
+    }
+
+    /** Sends records and returns when the broker has acknowledged them all. */
+    void send(List<ProducerRecord<byte[], byte[]>> records) {
+        sender.send(records);
+    }
+
+    @Override
+    public void close() {
+        sender.close();
+        admin.close();
+    }
+
+    private void deleteTopics() {
+        await("the topics of an earlier test are gone").atMost(TO_DELETE).until(() -> {
+            var names = admin.listTopics().names().get();
+            if (!names.isEmpty()) {
+                delete(names);
+            }
+            return names.isEmpty();
+        });
+    }
+
+    private void delete(Collection<String> names) throws InterruptedException {
+        for (var answer : admin.deleteTopics(names).topicNameValues().values()) {
+            try {
+                answer.get();
+            } catch (ExecutionException e) {
+                continue; // It is listed again if it is still there.
+            }
+        }
+    }
+}

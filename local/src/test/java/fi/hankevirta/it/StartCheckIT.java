@@ -1,0 +1,153 @@
+package fi.hankevirta.it;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.app.StartException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(ClusterExtension.class)
+@Timeout(60)
+class StartCheckIT {
+    private static final String TOPIC = "hankealue.kainuu.spro-notification.v1";
+
+    @TempDir
+    private Path stateDir;
+
+    @Test
+    void topicsThatAreNotAsDeclaredAreAllTold(Installation installation) throws Exception {
+        // Given
+        ConfigResource lappi =
+                new ConfigResource(ConfigResource.Type.TOPIC, "hankealue.lappi.spro-notification.v1");
+        var forgetful = List.of(new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), OpType.SET));
+        installation.admin().incrementalAlterConfigs(Map.of(lappi, forgetful)).all().get();
+        installation
+                .admin()
+                .createPartitions(Map.of("hankevirta.rekeyed.v1", NewPartitions.increaseTo(4)))
+                .all()
+                .get();
+        delete(installation, TOPIC);
+
+        // When, Then
+        assertThatThrownBy(() -> installation.start(stateDir))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("the topics are not as declared (3 faults):")
+                .hasMessageContaining(TOPIC + ": existence is missing, wanted present; create it with")
+                .hasMessageContaining("hankevirta.rekeyed.v1: partitions is 4, wanted 3;")
+                .hasMessageContaining(lappi.name() + ": retention.ms is 604800000, wanted -1; set it with");
+    }
+
+    @Test
+    void anotherNumberOfPartitionsThanTheTopicsHaveIsRefused(Installation installation) {
+        // Given
+        installation.with("partitions", "6");
+
+        // When, Then
+        assertThatThrownBy(() -> installation.start(stateDir))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("partitions is 3, wanted 6; start with partitions=3")
+                .satisfies(e -> assertThatCode(() -> {
+                            if (e.getMessage().lines().count() > 12) {
+                                throw new AssertionError("too much to read");
+                            }
+                        })
+                        .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    no.such.setting    | 1     | there is no setting no.such.setting; docs/settings.md lists them all
+                    threads            | 0     | a setting is not allowed: Invalid value 0 for configuration threads
+                    threads            | many  | a setting is not allowed: Invalid value many for configuration threads
+                    store              | paper | a setting is not allowed: Invalid value paper for configuration store
+                    partitions         | -1    | a setting is not allowed: Invalid value -1 for configuration partitions
+                    kafka.acks         | none  | can't
+                    kafka.security.protocol | secret-sesame | can't
+                    bootstrap.servers  | nonsense | can't check the topics at nonsense
+                    """)
+    void aSettingThatIsNotAllowedIsToldInOneLine(String name, String value, String message, Installation installation) {
+        // Given
+        installation.with(name, value);
+
+        // When, Then
+        assertThatThrownBy(() -> installation.start(stateDir))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageMatching("[^\\n]+");
+    }
+
+    @Test
+    void aTakenHttpPortIsToldAndNothingStaysBehind(Installation installation) throws IOException {
+        // Given
+        installation.with("store", "rocksdb");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            installation.with("http.port", Integer.toString(taken.getLocalPort()));
+
+            // When, Then
+            assertThatThrownBy(() -> installation.start(stateDir))
+                    .isInstanceOf(StartException.class)
+                    .hasMessageStartingWith("can't serve HTTP on 127.0.0.1:" + taken.getLocalPort() + ": ")
+                    .hasMessageMatching("[^\\n]+");
+        }
+        installation.with("http.port", "0");
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            await("it runs on the same folder").until(pipeline::isLive);
+        }
+    }
+
+    @Test
+    void aStateFolderThatCannotBeMadeIsToldInOneLine(Installation installation) throws IOException {
+        // Given
+        Path file = Files.writeString(stateDir.resolve("file"), "x");
+
+        // When, Then
+        assertThatThrownBy(() -> installation.start(file))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("can't start on " + file)
+                .hasMessageMatching("[^\\n]+");
+    }
+
+    @Test
+    void aClusterThatDoesNotAnswerIsToldWithinABoundedTime(Installation installation) throws IOException {
+        // Given
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            installation.with("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort());
+
+            // When, Then
+            assertThatThrownBy(() -> installation.start(stateDir))
+                    .isInstanceOf(StartException.class)
+                    .hasMessageStartingWith("can't check the topics at 127.0.0.1:" + silent.getLocalPort())
+                    .hasMessageContaining("no answer from the Kafka cluster within")
+                    .hasMessageMatching("[^\\n]+");
+        }
+    }
+
+    private static void delete(Installation installation, String topic)
+            throws InterruptedException, ExecutionException {
+        installation.admin().deleteTopics(List.of(topic)).all().get();
+        await(topic + " is gone").until(() -> !installation.admin().listTopics().names().get().contains(topic));
+    }
+}
