@@ -1,9 +1,11 @@
 package fi.hankevirta.publish;
 
 import fi.hankevirta.publish.NotPublishedException.Reason;
+import fi.hankevirta.topic.Topic;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -74,6 +76,11 @@ public final class EventPublisher implements AutoCloseable {
             outcome.completeExceptionally(new NotPublishedException(Reason.CLOSED, null, "the publisher is closed", e));
         }
         return outcome;
+    }
+
+    /** Returns the name of the topic that an event goes to; empty when it would be refused for want of one. */
+    Optional<String> topicOf(SpecificRecord event) {
+        return records.topicOf(event).map(Topic::name);
     }
 
     /** Sends what waits in the buffer and waits until each event has its outcome, {@code delivery.timeout.ms} at most. */

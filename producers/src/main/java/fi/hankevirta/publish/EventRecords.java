@@ -14,6 +14,7 @@ import fi.hankevirta.wire.SingleObjectCodec;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.Schema.Field;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.avro.specific.SpecificRecord;
@@ -47,7 +48,9 @@ final class EventRecords {
      * @throws NotPublishedException when it may not be sent; no value stands in its message
      */
     ProducerRecord<byte[], byte[]> of(SpecificRecord event) {
-        Outlet outlet = outletOf(event);
+        Outlet outlet = outletOf(event)
+                .orElseThrow(() ->
+                        refused(Reason.NO_STREAM, null, event.getSchema().getName() + " is no event of a stream"));
         byte[] value = encoded(outlet, event); // First, because it vouches that no required field is null.
         Envelope envelope = Envelope.of(event);
         Topic<String, SpecificRecord> topic = outlet.topics.get(envelope.hankealue());
@@ -69,13 +72,16 @@ final class EventRecords {
                 outlet.headers.of(envelope.eventId(), envelope.recordedAt()));
     }
 
-    private Outlet outletOf(SpecificRecord event) {
-        for (Outlet outlet : outlets.values()) {
-            if (outlet.stream.type().isInstance(event)) {
-                return outlet;
-            }
-        }
-        throw refused(Reason.NO_STREAM, null, event.getSchema().getName() + " is no event of a stream");
+    /** Finds the topic of a complete event; empty when its area, or its stream, has none. */
+    Optional<Topic<String, SpecificRecord>> topicOf(SpecificRecord event) {
+        return outletOf(event)
+                .map(outlet -> outlet.topics.get(Envelope.of(event).hankealue()));
+    }
+
+    private Optional<Outlet> outletOf(SpecificRecord event) {
+        return outlets.values().stream()
+                .filter(outlet -> outlet.stream.type().isInstance(event))
+                .findFirst();
     }
 
     private static byte[] encoded(Outlet outlet, SpecificRecord event) {

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class NotPublishedException extends RuntimeException {
     private final Reason reason;
     private final @Nullable String field;
+    private final String explanation;
 
     NotPublishedException(Reason reason, @Nullable String field, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.field = field;
+        this.explanation = message;
     }
 
     /** Tells an event that may not be sent. */
@@ -26,6 +28,11 @@ public final class NotPublishedException extends RuntimeException {
     /** Returns the field with the problem; null when it is not one of a field. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** Returns what is wrong in one line: the message, which is never null. */
+    public String explanation() {
+        return explanation;
     }
 
     /** What can keep an event from being published. */

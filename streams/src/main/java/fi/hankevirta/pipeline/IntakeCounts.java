@@ -47,6 +47,11 @@ public final class IntakeCounts {
         return bySource().values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
+    /** Returns the counts of one area and stream. */
+    public Counts of(Source source) {
+        return bySource().getOrDefault(source, Counts.NONE);
+    }
+
     /** Returns the counts by area and stream, of those that sent anything. */
     public Map<Source, Counts> bySource() {
         Map<Source, Counts> counts = new TreeMap<>();

@@ -5,6 +5,8 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Month;
 import fi.hankevirta.topic.EventStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How many areas at or under a place the register expects to report a row (specification, section 6). */
 @FunctionalInterface
@@ -28,11 +30,11 @@ interface Expected {
 
     /** Areas expected to report a stream by the last month of the period. */
     static Expected reporters(Register register, EventStream stream) {
-        return (breakdown, place, period) -> (int) register.expectations().stream()
-                .filter(e -> e.stream().equals(stream.code()) && place.areas().contains(e.hankealue()))
-                .filter(e -> Month.of(e.from()) <= period.last())
-                .map(Expectation::hankealue)
-                .distinct()
+        Map<String, Integer> from = register.expectations().stream()
+                .filter(e -> e.stream().equals(stream.code()))
+                .collect(Collectors.toUnmodifiableMap(Expectation::hankealue, e -> Month.of(e.from())));
+        return (breakdown, place, period) -> (int) place.areas().stream()
+                .filter(area -> from.containsKey(area) && from.get(area) <= period.last())
                 .count();
     }
 

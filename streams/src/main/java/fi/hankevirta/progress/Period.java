@@ -2,7 +2,6 @@ package fi.hankevirta.progress;
 
 import fi.hankevirta.figure.PeriodType;
 import fi.hankevirta.tally.Month;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -11,38 +10,40 @@ import java.util.List;
  * @param type its kind
  * @param first number of its first {@link Month}
  * @param last number of its last month
- * @param text YYYY-MM, YYYY-Qn, YYYY or ALL
  */
-public record Period(PeriodType type, int first, int last, String text) implements Comparable<Period> {
+record Period(PeriodType type, int first, int last) {
     /** All time, months or none. */
-    public static final Period ALL = new Period(PeriodType.ALL, Month.ALL, Integer.MAX_VALUE, "ALL");
+    static final Period ALL = new Period(PeriodType.ALL, Month.ALL, Integer.MAX_VALUE);
 
     private static final int MONTHS_A_QUARTER = 3;
+    private static final int MONTHS_A_YEAR = 12;
 
     /** Returns the month, the quarter, the year and all time that hold a month; only all time for {@link Month#ALL}. */
-    public static List<Period> holding(int month) {
+    static List<Period> holding(int month) {
         if (month == Month.ALL) {
             return List.of(ALL);
         }
-        int year = Month.year(month);
         int january = month - Month.monthOfYear(month) + 1;
-        int quarter = (month - january) / MONTHS_A_QUARTER;
-        int quarterStart = january + quarter * MONTHS_A_QUARTER;
-        String yearText = Month.text(month).substring(0, 4);
+        int quarter = month - (month - january) % MONTHS_A_QUARTER;
         return List.of(
-                new Period(PeriodType.MONTH, month, month, Month.text(month)),
-                new Period(
-                        PeriodType.QUARTER,
-                        quarterStart,
-                        quarterStart + MONTHS_A_QUARTER - 1,
-                        yearText + "-Q" + (quarter + 1)),
-                new Period(PeriodType.YEAR, january, Month.of(YearMonth.of(year, 12)), yearText),
+                new Period(PeriodType.MONTH, month, month),
+                new Period(PeriodType.QUARTER, quarter, quarter + MONTHS_A_QUARTER - 1),
+                new Period(PeriodType.YEAR, january, january + MONTHS_A_YEAR - 1),
                 ALL);
     }
 
-    @Override
-    public int compareTo(Period other) {
-        int byStart = Integer.compare(first, other.first);
-        return byStart != 0 ? byStart : type.compareTo(other.type);
+    /** Returns YYYY-MM, YYYY-Qn, YYYY or ALL. */
+    String text() {
+        return switch (type) {
+            case MONTH -> Month.text(first);
+            case QUARTER -> yearText() + "-Q" + ((Month.monthOfYear(first) - 1) / MONTHS_A_QUARTER + 1);
+            case YEAR -> yearText();
+            case ALL -> "ALL";
+            case UNKNOWN -> throw new IllegalStateException("no period is of an unknown kind");
+        };
+    }
+
+    private String yearText() {
+        return Month.text(first).substring(0, 4);
     }
 }

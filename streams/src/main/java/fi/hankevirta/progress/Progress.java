@@ -16,9 +16,8 @@ import java.util.Set;
  */
 public final class Progress {
     private final Places places;
-    private final List<FigureDefinition> definitions;
+    private final List<Computed> computed;
     private final CellBook book = new CellBook();
-    private final Set<Row> touched = new LinkedHashSet<>();
 
     /**
      * Makes the figures of nothing.
@@ -28,7 +27,9 @@ public final class Progress {
      */
     public Progress(Register register, int sproTargetDays) {
         this.places = new Places(register);
-        this.definitions = Figures.all(register, sproTargetDays);
+        this.computed = Figures.all(register, sproTargetDays).stream()
+                .flatMap(figure -> figure.rules().stream().map(rule -> new Computed(figure, rule)))
+                .toList();
     }
 
     /** Takes up what a partition counted in a cell, without touching any row. */
@@ -39,27 +40,42 @@ public final class Progress {
     /** Replaces what a partition counted in a cell, and touches the rows that depend on it. */
     public void put(Cell cell, int partition, Partial partial) {
         book.put(cell, partition, partial);
-        for (FigureDefinition definition : definitions) {
-            for (FigureRule rule : definition.rules()) {
-                if (rule.reads(cell)) {
-                    touch(definition, rule, cell);
-                }
+        for (Computed figure : computed) {
+            if (figure.rule.reads(cell)) {
+                touch(figure, cell);
             }
         }
     }
 
     /** Computes every row that was touched since the last call. */
     public void drain(RowSink sink) {
-        touched.forEach(row -> sink.accept(row.domain(), row.key(), row.compute(book)));
-        touched.clear();
+        for (Computed figure : computed) {
+            for (Row row : figure.touched) {
+                Figure value = row.compute(figure.definition, figure.rule, book);
+                sink.accept(figure.definition.domain(), row.key(figure.definition), value);
+            }
+            figure.touched.clear();
+        }
     }
 
-    private void touch(FigureDefinition definition, FigureRule rule, Cell cell) {
-        String breakdown = rule.breakdown(cell);
+    private void touch(Computed figure, Cell cell) {
+        String breakdown = figure.rule.breakdown(cell);
         for (Place place : places.holding(cell.area())) {
-            for (Period period : rule.periods(cell, place, book)) {
-                touched.add(new Row(definition, rule, breakdown, place, period));
+            for (Period period : figure.rule.periods(cell, place, book)) {
+                figure.touched.add(new Row(breakdown, place, period));
             }
+        }
+    }
+
+    /** One rule of a figure, and its rows that are to be computed anew. */
+    private static final class Computed {
+        private final FigureDefinition definition;
+        private final FigureRule rule;
+        private final Set<Row> touched = new LinkedHashSet<>();
+
+        Computed(FigureDefinition definition, FigureRule rule) {
+            this.definition = definition;
+            this.rule = rule;
         }
     }
 

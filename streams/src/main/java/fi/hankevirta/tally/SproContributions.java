@@ -3,14 +3,10 @@ package fi.hankevirta.tally;
 import fi.hankevirta.event.NotificationState;
 import fi.hankevirta.event.SproNotification;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /** What one notification contributes (specification, section 6, {@code spro.*}). */
 final class SproContributions {
-    /** Days are exact up to here; more count as one more (section 6, {@code spro.handling-days}). */
-    static final int LAST_EXACT_DAY = 400;
-
     private SproContributions() {}
 
     static void of(SproNotification event, Consumer<Contribution> sink) {
@@ -45,7 +41,7 @@ final class SproContributions {
             sink.accept(Contribution.at(
                     new Cell(Tally.SPRO_FIRST_RESPONSE, area, Month.of(handling), Breakdown.NONE),
                     recordedAt,
-                    days(event.getNotifiedOn(), handling)));
+                    SproDays.between(event.getNotifiedOn(), handling)));
         }
     }
 
@@ -56,7 +52,7 @@ final class SproContributions {
         sink.accept(Contribution.at(
                 new Cell(Tally.SPRO_CLOSED, event.getHankealue(), month, Breakdown.NONE),
                 recordedAt,
-                days(event.getNotifiedOn(), closedOn)));
+                SproDays.between(event.getNotifiedOn(), closedOn)));
         if (corrected) {
             sink.accept(Contribution.of(
                     new Cell(Tally.SPRO_CORRECTED, event.getHankealue(), month, Breakdown.NONE),
@@ -64,9 +60,5 @@ final class SproContributions {
                     1,
                     Contribution.flag(event.getMeasuresStartedOn() != null)));
         }
-    }
-
-    private static int days(LocalDate from, LocalDate to) {
-        return (int) Math.min(ChronoUnit.DAYS.between(from, to), LAST_EXACT_DAY + 1L);
     }
 }

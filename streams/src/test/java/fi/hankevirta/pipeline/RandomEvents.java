@@ -15,6 +15,7 @@ import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ServiceSector;
 import fi.hankevirta.event.SituationChange;
 import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Milestone;
 import fi.hankevirta.register.Participation;
 import fi.hankevirta.register.Register;
@@ -41,10 +42,11 @@ final class RandomEvents {
 
     private final Random random;
     private final Register register;
-    private final List<String> areas = List.of("LAPPI", "PIRKANMAA", "ETELA_POHJANMAA", "HELSINKI", "KYMENLAAKSO");
+    private final List<String> areas;
 
     RandomEvents(Register register, long seed) {
         this.register = register;
+        this.areas = register.areas().stream().map(Hankealue::code).toList();
         this.random = new Random(seed);
     }
 

@@ -1,0 +1,125 @@
+package fi.hankevirta.app;
+
+import fi.hankevirta.pipeline.IntakeCounts;
+import fi.hankevirta.pipeline.PipelineTopology;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.Topics;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running pipeline of one instance: Kafka Streams, its health and its metrics over HTTP. */
+public final class Pipeline implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Duration CLOSING = Duration.ofSeconds(8);
+
+    private final KafkaStreams streams;
+    private final Health health;
+    private final IntakeCounts counts;
+    private final HttpServer http;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private Pipeline(KafkaStreams streams, Health health, IntakeCounts counts, HttpServer http) {
+        this.streams = streams;
+        this.health = health;
+        this.counts = counts;
+        this.http = http;
+    }
+
+    /**
+     * Checks the cluster's topics against the register and starts.
+     *
+     * @param register of the installation
+     * @param given settings by name, as {@link PipelineSettings} declares them
+     * @throws StartException when it can't start; the message says why and how to mend it
+     */
+    public static Pipeline start(Register register, Map<String, String> given) {
+        PipelineSettings settings = PipelineSettings.of(given);
+        Topics topics = new Topics(register, settings.topicPlan());
+        StartCheck.check(settings, topics);
+        IntakeCounts counts = new IntakeCounts();
+        PipelineTopology topology =
+                new PipelineTopology(register, topics, settings.store(), settings.sproTargetDays(), counts);
+        KafkaStreams streams = streams(topology, settings);
+        Health health = new Health(streams, settings.readyLag());
+        HttpServer http = HttpServer.start(settings, health, new Metrics(streams, health, counts, topics));
+        Pipeline pipeline = new Pipeline(streams, health, counts, http);
+        pipeline.run();
+        return pipeline;
+    }
+
+    /** Returns whether it runs and is caught up. */
+    public boolean isReady() {
+        return health.isReady();
+    }
+
+    /** Returns whether it runs, restores or takes over work; false once it has failed or was closed. */
+    public boolean isLive() {
+        return health.isLive();
+    }
+
+    /** Returns whether it has ended by a failure. */
+    public boolean isFailed() {
+        return streams.state() == State.ERROR;
+    }
+
+    /** Returns what became of the records that this instance took in. */
+    public IntakeCounts counts() {
+        return counts;
+    }
+
+    /** Returns how many records the most delayed partition lags behind; 0 while nothing is known. */
+    public long lag() {
+        return health.lag();
+    }
+
+    /** Returns the port that health and metrics are served on. */
+    public int httpPort() {
+        return http.port();
+    }
+
+    /** Waits until it has ended, by failure or by {@link #close()}. */
+    public void awaitEnd() throws InterruptedException {
+        ended.await();
+    }
+
+    /** Commits, leaves the group so that another instance takes over at once, and ends within ten seconds. */
+    @Override
+    public void close() {
+        http.close();
+        boolean inTime = streams.close(
+                CloseOptions.timeout(CLOSING).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        if (!inTime) {
+            LOG.warn(
+                    "the pipeline did not end within {} s; what it had not committed is processed again",
+                    CLOSING.toSeconds());
+        }
+        ended.countDown();
+    }
+
+    private void run() {
+        streams.setStateListener((now, before) -> {
+            LOG.info("the pipeline went from {} to {}", before, now);
+            if (now == State.ERROR || now == State.NOT_RUNNING) {
+                ended.countDown();
+            }
+        });
+        streams.setUncaughtExceptionHandler(new ThreadReplacement());
+        streams.start();
+    }
+
+    private static KafkaStreams streams(PipelineTopology topology, PipelineSettings settings) {
+        try {
+            return new KafkaStreams(topology.build(), StreamsProperties.of(settings));
+        } catch (StreamsException e) {
+            throw new StartException("can't start on " + settings.stateDir() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package fi.hankevirta.app;
+
+import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
+import fi.hankevirta.tally.SproDays;
+import fi.hankevirta.topic.TopicPlan;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.common.config.AbstractConfig;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigDef.Importance;
+import org.apache.kafka.common.config.ConfigDef.Range;
+import org.apache.kafka.common.config.ConfigDef.ValidString;
+import org.apache.kafka.common.config.ConfigException;
+
+/**
+ * The settings of the pipeline. Each is declared here once with its type, default, bounds and meaning;
+ * docs/settings.md is made from these declarations. Settings that begin with {@code kafka.} go to Kafka's clients.
+ */
+public final class PipelineSettings {
+    static final String BOOTSTRAP = "bootstrap.servers";
+    static final String APPLICATION_ID = "application.id";
+    static final String STATE_DIR = "state.dir";
+    static final String STORE = "store";
+    static final String THREADS = "threads";
+    static final String PARTITIONS = "partitions";
+    static final String AVAIN_RETENTION_DAYS = "avain.retention.days";
+    static final String COMMIT_INTERVAL_MS = "commit.interval.ms";
+    static final String SPRO_TARGET_DAYS = "spro.target.days";
+    static final String READY_LAG = "ready.lag";
+    static final String HTTP_HOST = "http.host";
+    static final String HTTP_PORT = "http.port";
+    /** Begins every setting that is Kafka's own. */
+    static final String KAFKA_PREFIX = "kafka.";
+
+    private static final int MAX_PORT = 65_535;
+    private static final ConfigDef DECLARATIONS = new ConfigDef()
+            .define(
+                    BOOTSTRAP,
+                    ConfigDef.Type.STRING,
+                    "localhost:9092",
+                    Importance.HIGH,
+                    "Kafka brokers to connect to first, host:port, several with a comma.")
+            .define(
+                    APPLICATION_ID,
+                    ConfigDef.Type.STRING,
+                    "hankevirta",
+                    Importance.MEDIUM,
+                    "Name of the consumer group, the transactions and the changelog topics. Instances that share it "
+                            + "share the work.")
+            .define(
+                    STATE_DIR,
+                    ConfigDef.Type.STRING,
+                    Path.of(System.getProperty("java.io.tmpdir"), "hankevirta-state")
+                            .toString(),
+                    Importance.MEDIUM,
+                    "Folder of local state, one for each instance. Losing it loses nothing: state comes back from the "
+                            + "changelog topics.")
+            .define(
+                    STORE,
+                    ConfigDef.Type.STRING,
+                    "memory",
+                    ValidString.in("memory", "rocksdb"),
+                    Importance.MEDIUM,
+                    "Where the counting revisions are kept: memory (fast, restored at each start) or rocksdb (on disk, "
+                            + "for state that outgrows the memory).")
+            .define(
+                    THREADS,
+                    ConfigDef.Type.INT,
+                    2,
+                    Range.between(1, 64),
+                    Importance.MEDIUM,
+                    "Stream threads of this instance.")
+            .define(
+                    PARTITIONS,
+                    ConfigDef.Type.INT,
+                    TopicPlan.DEFAULT_PARTITIONS,
+                    Range.atLeast(1),
+                    Importance.MEDIUM,
+                    "Partitions of every topic that the pipeline reads. It must be what the topics have, and can't "
+                            + "change without recomputing.")
+            .define(
+                    AVAIN_RETENTION_DAYS,
+                    ConfigDef.Type.LONG,
+                    TopicPlan.DEFAULT_AVAIN_RETENTION.toDays(),
+                    Range.atLeast(1),
+                    Importance.MEDIUM,
+                    "Days that client-level AVAIN events are kept, from their arrival. It must be what the topics "
+                            + "have.")
+            .define(
+                    COMMIT_INTERVAL_MS,
+                    ConfigDef.Type.LONG,
+                    100L,
+                    Range.between(10, 60_000),
+                    Importance.LOW,
+                    "Milliseconds between commits. Figures follow events after about two of them.")
+            .define(
+                    SPRO_TARGET_DAYS,
+                    ConfigDef.Type.INT,
+                    30,
+                    Range.between(0, SproDays.LAST_EXACT),
+                    Importance.MEDIUM,
+                    "Days within which a notification should be closed, for spro.in-target: a local target, not the "
+                            + "law's.")
+            .define(
+                    READY_LAG,
+                    ConfigDef.Type.LONG,
+                    1_000L,
+                    Range.atLeast(0),
+                    Importance.LOW,
+                    "Records that a stream thread may lag behind the end of a partition and still be ready.")
+            .define(
+                    HTTP_HOST,
+                    ConfigDef.Type.STRING,
+                    "127.0.0.1",
+                    Importance.MEDIUM,
+                    "Address that health and metrics are served on; this machine only unless told otherwise.")
+            .define(
+                    HTTP_PORT,
+                    ConfigDef.Type.INT,
+                    8080,
+                    Range.between(0, MAX_PORT),
+                    Importance.MEDIUM,
+                    "Port that health and metrics are served on; 0 for any free one.");
+
+    private final AbstractConfig config;
+    private final Map<String, String> given;
+
+    private PipelineSettings(Map<String, String> given) {
+        this.given = Map.copyOf(given);
+        this.config = new AbstractConfig(DECLARATIONS, given, false);
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @throws StartException when a setting is unknown or its value is not allowed
+     */
+    public static PipelineSettings of(Map<String, String> given) {
+        for (String name : given.keySet()) {
+            if (!name.startsWith(KAFKA_PREFIX) && !DECLARATIONS.names().contains(name)) {
+                throw new StartException("there is no setting " + name + "; docs/settings.md lists them all");
+            }
+        }
+        try {
+            return new PipelineSettings(given);
+        } catch (ConfigException e) {
+            throw new StartException("a setting is not allowed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the declarations, for the documentation. */
+    public static ConfigDef declarations() {
+        return new ConfigDef(DECLARATIONS);
+    }
+
+    String bootstrap() {
+        return config.getString(BOOTSTRAP);
+    }
+
+    String applicationId() {
+        return config.getString(APPLICATION_ID);
+    }
+
+    String stateDir() {
+        return config.getString(STATE_DIR);
+    }
+
+    StoreKind store() {
+        return StoreKind.valueOf(config.getString(STORE).toUpperCase(Locale.ROOT));
+    }
+
+    int threads() {
+        return config.getInt(THREADS);
+    }
+
+    TopicPlan topicPlan() {
+        return new TopicPlan(config.getInt(PARTITIONS), Duration.ofDays(config.getLong(AVAIN_RETENTION_DAYS)));
+    }
+
+    long commitIntervalMs() {
+        return config.getLong(COMMIT_INTERVAL_MS);
+    }
+
+    int sproTargetDays() {
+        return config.getInt(SPRO_TARGET_DAYS);
+    }
+
+    long readyLag() {
+        return config.getLong(READY_LAG);
+    }
+
+    String httpHost() {
+        return config.getString(HTTP_HOST);
+    }
+
+    int httpPort() {
+        return config.getInt(HTTP_PORT);
+    }
+
+    /** The settings that begin with {@link #KAFKA_PREFIX}, without it; they may hold secrets and are never shown. */
+    Map<String, Object> kafka() {
+        Map<String, Object> kafka = new HashMap<>();
+        given.forEach((name, value) -> {
+            if (name.startsWith(KAFKA_PREFIX)) {
+                kafka.put(name.substring(KAFKA_PREFIX.length()), value);
+            }
+        });
+        return kafka;
+    }
+}

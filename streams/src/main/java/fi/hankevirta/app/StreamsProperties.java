@@ -1,0 +1,57 @@
+package fi.hankevirta.app;
+
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+
+/** The properties of Kafka Streams that the pipeline rests on, with the reason of each that is not obvious. */
+final class StreamsProperties {
+    private static final int POLLED_RECORDS = 5_000;
+    private static final int FETCHED_BYTES = 4 * 1024 * 1024;
+    private static final int BATCH_BYTES = 128 * 1024;
+    private static final int LINGER_MS = 5;
+    private static final int SESSION_MS = 10_000;
+    private static final int HEARTBEAT_MS = 3_000;
+
+    private StreamsProperties() {}
+
+    static Properties of(PipelineSettings settings) {
+        Properties p = new Properties();
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
+        p.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+        p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir());
+        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitIntervalMs());
+        p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        // No order between topics is needed; waiting for one walks every empty queue of a task for every record.
+        p.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1L);
+        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        // Changelogs follow the cluster's own replication, as the declared topics do.
+        p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
+        // A topic whose timestamp setting was tampered with may hold any time; it must not stop the pipeline.
+        p.put(
+                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
+                UsePartitionTimeOnInvalidTimestamp.class.getName());
+        consumer(p, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_RECORDS);
+        consumer(p, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED_BYTES);
+        // A killed instance's work is taken over after this time instead of 45 seconds.
+        consumer(p, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MS);
+        consumer(p, ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
+        producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        p.putAll(settings.kafka());
+        return p;
+    }
+
+    private static void consumer(Properties p, String name, Object value) {
+        p.put(StreamsConfig.mainConsumerPrefix(name), value);
+    }
+
+    private static void producer(Properties p, String name, Object value) {
+        p.put(StreamsConfig.producerPrefix(name), value);
+    }
+}
