@@ -57,7 +57,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     public void process(Record<byte[], byte[]> record) {
         try {
             PartialKey key = PartialKey.parse(record.key());
-            progress.put(key.cell(), key.partition(), Partial.parse(record.value()));
+            put(key, Partial.parse(record.value()));
         } catch (RuntimeException e) { // Whatever foreign bytes, or a cell that no stage here makes, throw.
             context.recordMetadata()
                     .ifPresent(at -> LOG.error(
@@ -69,7 +69,6 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
             return;
         }
         partials.put(Bytes.wrap(record.key()), record.value());
-        put(key, partial);
     }
 
     private void restore(KeyValue<Bytes, byte[]> entry) {
