@@ -1,8 +1,11 @@
 package fi.hankevirta.register;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that hold between the rows and files of a register. */
 final class RegisterCheck {
+    /** The streams that an area may be expected to report; a name that is none would silently expect nothing. */
+    static final SortedSet<String> STREAMS = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(
+            "avain-measurement", "pilot-milestone", "reporting-period", "spro-notification", "structural-status")));
+
     private RegisterCheck() {}
 
     /**
@@ -35,6 +42,10 @@ final class RegisterCheck {
         t.participations().require(p -> items.contains(p.pilot()) ? null : unknown("pilot", p.pilot(), t.milestones()));
         t.expectations()
                 .require(e -> areas.contains(e.hankealue()) ? null : unknown("hankealue", e.hankealue(), t.areas()));
+        t.expectations()
+                .require(e -> STREAMS.contains(e.stream())
+                        ? null
+                        : "stream " + e.stream() + " is not one of " + String.join(", ", STREAMS));
         t.baseline()
                 .require(b -> Set.of("coverage", "model").contains(b.dimension())
                         ? null

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
@@ -16,6 +17,7 @@ import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +47,19 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
      * @param schema the class's own schema, which is the one written
      */
     public SingleObjectCodec(Schema schema) {
+        this(schema, ReleasedSchemas.of(schema.getName()));
+    }
+
+    SingleObjectCodec(Schema schema, List<Schema> released) {
         GeneratedModel model = new GeneratedModel();
         this.fingerprint = SchemaNormalization.parsingFingerprint64(schema);
         this.writer = new SpecificDatumWriter<>(schema, model);
-        for (Schema version : ReleasedSchemas.of(schema.getName())) {
+        for (Schema version : released) {
             readers.put(
-                    SchemaNormalization.parsingFingerprint64(version), new StrictDatumReader<>(version, schema, model));
+                    SchemaNormalization.parsingFingerprint64(version),
+                    new SpecificDatumReader<>(version, schema, model));
         }
-        readers.put(fingerprint, new StrictDatumReader<>(schema, schema, model));
+        readers.put(fingerprint, new SpecificDatumReader<>(schema, schema, model));
     }
 
     /** Writes a record; an incomplete one is a fault of the caller and throws Avro's runtime exception. */
@@ -88,7 +95,7 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
                 DecoderFactory.get().binaryDecoder(value, HEADER_BYTES, value.length - HEADER_BYTES, null);
         T record;
         try {
-            record = reader.read(null, decoder);
+            record = reader.read(null, new StrictDecoder(decoder));
         } catch (IOException | RuntimeException e) { // Avro answers hostile bytes with many runtime exceptions.
             throw new UnreadableException(Cause.NOT_DECODABLE);
         }

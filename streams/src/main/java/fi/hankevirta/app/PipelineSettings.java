@@ -92,7 +92,7 @@ public final class PipelineSettings {
             .define(
                     COMMIT_INTERVAL_MS,
                     ConfigDef.Type.LONG,
-                    100L,
+                    200L,
                     Range.between(10, 60_000),
                     Importance.LOW,
                     "Milliseconds between commits. Figures follow events after about two of them.")

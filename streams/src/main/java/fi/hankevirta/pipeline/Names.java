@@ -17,8 +17,7 @@ final class Names {
     static final String STORE_ENTITIES = "entities";
     static final String STORE_TALLIES = "tallies";
     static final String STORE_PARTIALS = "partials";
-    static final String COMMIT_TALLY = "tally-commit";
-    static final String COMMIT_FIGURES = "figures-commit";
+    static final String STORE_COMMIT = "commit";
 
     private Names() {}
 }

@@ -99,7 +99,7 @@ public final class PipelineTopology {
         topology.addProcessor(Names.TALLY, () -> new TallyProcessor(new Codecs(), counts), Names.INTAKE, Names.RETURN);
         topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES), Names.TALLY);
         topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_TALLIES), Names.TALLY);
-        topology.addStateStore(CommitHook.builder(Names.COMMIT_TALLY), Names.TALLY);
+        topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
         topology.addSink(
                 Names.PARTIALS_OUT,
                 topics.partials().name(),
@@ -121,7 +121,6 @@ public final class PipelineTopology {
                 () -> new FigureProcessor(() -> new Progress(register, sproTargetDays)),
                 Names.PARTIALS_IN);
         topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_PARTIALS), Names.FIGURES);
-        topology.addStateStore(CommitHook.builder(Names.COMMIT_FIGURES), Names.FIGURES);
         for (Domain domain : Domain.values()) {
             topology.addSink(
                     Names.PROGRESS + "-" + domain.code(),

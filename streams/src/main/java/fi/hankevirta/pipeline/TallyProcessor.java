@@ -46,7 +46,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         try (KeyValueIterator<Bytes, byte[]> all = stored.all()) {
             all.forEachRemaining(this::restore);
         }
-        CommitHook hook = context.getStateStore(Names.COMMIT_TALLY);
+        CommitHook hook = context.getStateStore(Names.STORE_COMMIT);
         hook.onCommit(context, this::commit);
     }
 

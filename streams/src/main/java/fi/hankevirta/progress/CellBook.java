@@ -12,16 +12,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Every cell of the whole country: the latest partial of each partition, and sums over areas and months. */
+/** Every cell of the whole country: the latest partial of each partition, their sum, and sums over areas and months. */
 final class CellBook {
     private record Line(Tally tally, String breakdown, String area) {}
 
-    private final Map<Line, NavigableMap<Integer, Map<Integer, Partial>>> lines = new HashMap<>();
+    private final Map<Line, NavigableMap<Integer, Counted>> lines = new HashMap<>();
 
     /** Replaces what a partition has counted in a cell. */
     void put(Cell cell, int partition, Partial partial) {
         lines.computeIfAbsent(new Line(cell.tally(), cell.breakdown(), cell.area()), line -> new TreeMap<>())
-                .computeIfAbsent(cell.month(), month -> new HashMap<>())
+                .computeIfAbsent(cell.month(), month -> new Counted())
                 .put(partition, partial);
     }
 
@@ -30,13 +30,11 @@ final class CellBook {
         Total total = new Total();
         for (String area : areas) {
             boolean contributes = false;
-            for (Map<Integer, Partial> month : months(tally, breakdown, area)
+            for (Counted month : months(tally, breakdown, area)
                     .subMap(first, true, last, true)
                     .values()) {
-                for (Partial partial : month.values()) {
-                    total.add(partial);
-                    contributes |= partial.contributors() > 0;
-                }
+                total.add(month.sum);
+                contributes |= month.sum.contributors() > 0;
             }
             if (contributes) {
                 total.addArea();
@@ -54,8 +52,8 @@ final class CellBook {
     Collection<Integer> monthsAfter(int month, Tally tally, String breakdown, Collection<String> areas) {
         Collection<Integer> later = new TreeSet<>();
         for (String area : areas) {
-            months(tally, breakdown, area).tailMap(month, false).forEach((m, partials) -> {
-                if (partials.values().stream().anyMatch(partial -> partial.contributors() > 0)) {
+            months(tally, breakdown, area).tailMap(month, false).forEach((m, counted) -> {
+                if (counted.sum.contributors() > 0) {
                     later.add(m);
                 }
             });
@@ -63,7 +61,18 @@ final class CellBook {
         return later;
     }
 
-    private NavigableMap<Integer, Map<Integer, Partial>> months(Tally tally, String breakdown, String area) {
+    private NavigableMap<Integer, Counted> months(Tally tally, String breakdown, String area) {
         return lines.getOrDefault(new Line(tally, breakdown, area), Collections.emptyNavigableMap());
+    }
+
+    /** What the partitions have counted in one cell, summed once a change instead of once a row. */
+    private static final class Counted {
+        private final Map<Integer, Partial> partials = new HashMap<>();
+        private Partial sum = new Partial(0, Partial.NEVER, new long[0]);
+
+        void put(int partition, Partial partial) {
+            partials.put(partition, partial);
+            sum = partials.values().stream().reduce(Partial::plus).orElseThrow();
+        }
     }
 }

@@ -3,7 +3,6 @@ package fi.hankevirta.progress;
 import fi.hankevirta.figure.PeriodType;
 import fi.hankevirta.tally.Month;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A period of figures (specification, section 6).
@@ -45,6 +44,6 @@ record Period(PeriodType type, int first, int last) {
     }
 
     private String yearText() {
-        return String.format(Locale.ROOT, "%04d", Month.year(first));
+        return Month.text(first).substring(0, 4);
     }
 }

@@ -32,11 +32,6 @@ public final class Progress {
                 .toList();
     }
 
-    /** Takes up what a partition counted in a cell, without touching any row. */
-    public void restore(Cell cell, int partition, Partial partial) {
-        book.put(cell, partition, partial);
-    }
-
     /** Replaces what a partition counted in a cell, and touches the rows that depend on it. */
     public void put(Cell cell, int partition, Partial partial) {
         book.put(cell, partition, partial);

@@ -17,6 +17,17 @@ public record Partial(long contributors, long lastRecordedAt, long[] sums) {
 
     private static final int HEAD = 2;
 
+    /** Returns what two partitions have counted together. */
+    public Partial plus(Partial other) {
+        long[] longer = sums.length >= other.sums.length ? sums : other.sums;
+        long[] shorter = longer == sums ? other.sums : sums;
+        long[] both = longer.clone();
+        for (int i = 0; i < shorter.length; i++) {
+            both[i] += shorter[i];
+        }
+        return new Partial(contributors + other.contributors, Math.max(lastRecordedAt, other.lastRecordedAt), both);
+    }
+
     /** Returns the bytes of the record in the topic of partials. */
     public byte[] toBytes() {
         long[] all = new long[HEAD + sums.length];

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a binary body along its writer's schema and gives it the shape of the reader's. What Avro's own reader lets
- * pass is refused: a string that is not UTF-8.
+ * pass is refused: a boolean that is neither 0 nor 1, a string that is not UTF-8.
  */
 final class StrictBody {
     private final BinaryDecoder in;
@@ -51,7 +51,7 @@ final class StrictBody {
             case ENUM -> symbol(writer, branch(reader, writer));
             case ARRAY -> array(writer.getElementType(), branch(reader, writer).getElementType());
             case STRING -> text();
-            case BOOLEAN -> in.readBoolean();
+            case BOOLEAN -> flag();
             case INT -> dated(writer, in.readInt());
             case LONG -> timed(writer, in.readLong());
             default -> throw new IOException("a type that no event has");
@@ -106,6 +106,15 @@ final class StrictBody {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+    }
+
+    private boolean flag() throws IOException {
+        byte[] one = new byte[1];
+        in.readFixed(one);
+        if (one[0] != 0 && one[0] != 1) {
+            throw new IOException("a boolean that is neither 0 nor 1");
+        }
+        return one[0] == 1;
     }
 
     private static Object dated(Schema schema, int number) {

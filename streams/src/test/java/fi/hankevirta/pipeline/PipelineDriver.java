@@ -5,28 +5,37 @@ import fi.hankevirta.event.Rejection;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.Envelope;
+import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
+import fi.hankevirta.wire.SingleObjectCodec;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The whole topology in Kafka's test driver, which commits after every record. */
 final class PipelineDriver implements AutoCloseable {
     static final int TARGET_DAYS = 30;
+    static final Instant STARTED_AT = Instant.parse("2024-06-01T12:00:00Z");
+    static final String STATE_DIR = Path.of("target", "kafka-streams").toString();
 
     private final Topics topics;
     private final TopologyTestDriver driver;
@@ -41,23 +50,53 @@ final class PipelineDriver implements AutoCloseable {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "hankevirta");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:9092");
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, STATE_DIR);
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
                 new PipelineTopology(register, topics, PipelineTopology.StoreKind.MEMORY, TARGET_DAYS, counts).build(),
-                settings);
+                settings,
+                STARTED_AT);
     }
 
     void pipe(Arrival arrival) {
         Headers headers = new RecordHeaders();
         arrival.headers().forEach(header -> headers.add(header.getKey(), header.getValue()));
+        Instant at = Instant.ofEpochMilli(arrival.timestamp());
+        pipe(arrival.topic(), new TestRecord<>(arrival.key(), arrival.value(), headers, at));
+    }
+
+    /** Puts an event into the topic of its area, without a key. */
+    void pipe(SpecificRecord event) {
+        EventStream stream = EventStream.of(event);
+        String topic = topics.ingress(Envelope.of(event).hankealue(), stream)
+                .orElseThrow()
+                .topic()
+                .name();
+        pipe(topic, null, new SingleObjectCodec<>(stream.schema()).encode(event));
+    }
+
+    /** Puts bytes into any topic that the pipeline reads. */
+    void pipe(String topic, byte @Nullable [] key, byte @Nullable [] value) {
+        pipe(topic, new TestRecord<>(key, value, new RecordHeaders(), STARTED_AT));
+    }
+
+    private void pipe(String topic, TestRecord<byte[], byte[]> record) {
         inputs.computeIfAbsent(
-                        arrival.topic(),
-                        topic -> driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer()))
-                .pipeInput(new TestRecord<>(
-                        arrival.key(), arrival.value(), headers, Instant.ofEpochMilli(arrival.timestamp())));
+                        topic,
+                        name -> driver.createInputTopic(name, new ByteArraySerializer(), new ByteArraySerializer()))
+                .pipeInput(record);
+        driver.advanceWallClockTime(Duration.ofSeconds(1)); // Rows are told after a pause.
     }
 
     /** Returns the latest row of each key, without rows that nothing is behind: they read like absent ones. */
     NavigableMap<String, Figure> figures() {
+        NavigableMap<String, Figure> present = rows();
+        present.values().removeIf(figure -> figure.getLastRecordedAt() == null);
+        return present;
+    }
+
+    /** Returns the latest row of each key, those that nothing is behind too. */
+    NavigableMap<String, Figure> rows() {
         for (Domain domain : Domain.values()) {
             var topic = topics.progress(domain);
             driver.createOutputTopic(
@@ -67,16 +106,25 @@ final class PipelineDriver implements AutoCloseable {
                     .readKeyValuesToMap()
                     .forEach(figures::put);
         }
-        NavigableMap<String, Figure> present = new TreeMap<>(figures);
-        present.values().removeIf(figure -> figure.getLastRecordedAt() == null);
-        return present;
+        return new TreeMap<>(figures);
     }
 
-    List<Rejection> rejections(String sender) {
+    /** Returns the refusals of a sender that were told since the last call, by their keys. */
+    Map<String, Rejection> rejections(String sender) {
         var topic = topics.rejected(sender);
-        return new ArrayList<>(driver.createOutputTopic(
+        return driver.createOutputTopic(
                         topic.name(), new StringDeserializer(), topic.value().deserializer())
-                .readValuesToList());
+                .readKeyValuesToMap();
+    }
+
+    /** Returns the keys of the events that took the way round since the last call. */
+    List<String> rekeyed() {
+        return driver
+                .createOutputTopic(topics.rekeyed().name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readKeyValuesToList()
+                .stream()
+                .map(record -> record.key)
+                .toList();
     }
 
     IntakeCounts counts() {

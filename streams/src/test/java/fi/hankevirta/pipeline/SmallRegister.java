@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The shipped register cut down to some areas: Kafka's test driver is slow with many topics. */
@@ -16,10 +17,16 @@ final class SmallRegister {
     private SmallRegister() {}
 
     static Register of(List<String> areas) {
+        return of(areas, Map.of());
+    }
+
+    /** The same, with a line more in some of its files. */
+    static Register of(List<String> areas, Map<String, String> added) {
         return Register.load(file -> {
             try (InputStream in = RegisterSource.shipped().open(file)) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 String kept = WITH_AREAS.contains(file) ? cut(text, areas) : text;
+                kept = added.containsKey(file) ? kept.strip() + "\n" + added.get(file) + "\n" : kept;
                 return new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8));
             }
         });

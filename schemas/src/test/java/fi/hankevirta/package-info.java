@@ -1,0 +1,5 @@
+/** What holds for the whole module. */
+@NullMarked
+package fi.hankevirta;
+
+import org.jspecify.annotations.NullMarked;

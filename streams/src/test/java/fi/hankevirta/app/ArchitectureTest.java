@@ -1,0 +1,69 @@
+package fi.hankevirta.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom in the pipeline: data goes one way, and the cores know nothing of Kafka Streams. */
+@AnalyzeClasses(packages = "fi.hankevirta", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String INTAKE = "fi.hankevirta.intake..";
+    private static final String TALLY = "fi.hankevirta.tally..";
+    private static final String PROGRESS = "fi.hankevirta.progress..";
+    private static final String PIPELINE = "fi.hankevirta.pipeline..";
+    private static final String APP = "fi.hankevirta.app..";
+
+    @ArchTest
+    static final ArchRule CORES_ARE_WITHOUT_KAFKA_STREAMS = noClasses()
+            .that()
+            .resideInAnyPackage(INTAKE, TALLY, PROGRESS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka.streams..")
+            .because("what they decide and count must be testable as functions of records");
+
+    @ArchTest
+    static final ArchRule INTAKE_KNOWS_NO_LATER_STAGE = noClasses()
+            .that()
+            .resideInAPackage(INTAKE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TALLY, PROGRESS, PIPELINE, APP);
+
+    @ArchTest
+    static final ArchRule TALLIES_KNOW_NEITHER_INTAKE_NOR_FIGURES = noClasses()
+            .that()
+            .resideInAPackage(TALLY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE, PROGRESS, PIPELINE, APP);
+
+    @ArchTest
+    static final ArchRule FIGURES_KNOW_OF_TALLIES_ONLY = noClasses()
+            .that()
+            .resideInAPackage(PROGRESS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE, PIPELINE, APP);
+
+    @ArchTest
+    static final ArchRule THE_TOPOLOGY_KNOWS_NOTHING_OF_ITS_RUNNING = noClasses()
+            .that()
+            .resideInAPackage(PIPELINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(APP);
+
+    @ArchTest
+    static final ArchRule KAFKAS_INTERNALS_STAND_IN_ONE_CLASS = noClasses()
+            .that()
+            .haveNameNotMatching("fi\\.hankevirta\\.pipeline\\.CommitHook(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.kafka.streams.processor.internals..", "org.apache.kafka.streams.state.internals..")
+            .because("they may change with any version: docs/decisions/0003");
+}

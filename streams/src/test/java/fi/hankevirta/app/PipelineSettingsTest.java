@@ -1,0 +1,91 @@
+package fi.hankevirta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Settings are read as declared, and what is not declared or not allowed is refused with its name. */
+class PipelineSettingsTest {
+    @Test
+    void withoutAnySettingTheDefaultsHold() {
+        PipelineSettings settings = PipelineSettings.of(Map.of());
+
+        assertThat(settings.bootstrap()).isEqualTo("localhost:9092");
+        assertThat(settings.applicationId()).isEqualTo("hankevirta");
+        assertThat(settings.stateDir()).endsWith("hankevirta-state");
+        assertThat(settings.store()).isEqualTo(StoreKind.MEMORY);
+        assertThat(settings.threads()).isEqualTo(2);
+        assertThat(settings.topicPlan().partitions()).isEqualTo(6);
+        assertThat(settings.topicPlan().avainRetention()).isEqualTo(Duration.ofDays(3650));
+        assertThat(settings.commitIntervalMs()).isEqualTo(100);
+        assertThat(settings.sproTargetDays()).isEqualTo(30);
+        assertThat(settings.readyLag()).isEqualTo(1_000);
+        assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.kafka()).isEmpty();
+    }
+
+    @Test
+    void anUnknownSettingIsRefusedByItsName() {
+        assertThatThrownBy(() -> PipelineSettings.of(Map.of("partitons", "6")))
+                .isInstanceOf(StartException.class)
+                .hasMessage("there is no setting partitons; docs/settings.md lists them all");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "store, rocksdb",
+        "threads, 1",
+        "threads, 64",
+        "partitions, 1",
+        "avain.retention.days, 1",
+        "commit.interval.ms, 10",
+        "commit.interval.ms, 60000",
+        "spro.target.days, 0",
+        "spro.target.days, 400",
+        "ready.lag, 0",
+        "http.port, 0",
+        "http.port, 65535",
+    })
+    void aValueAtABoundIsAllowed(String name, String value) {
+        assertThat(PipelineSettings.of(Map.of(name, value))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "store, disk",
+        "store, ''",
+        "threads, 0",
+        "threads, 65",
+        "threads, two",
+        "partitions, 0",
+        "avain.retention.days, 0",
+        "commit.interval.ms, 9",
+        "commit.interval.ms, 60001",
+        "spro.target.days, -1",
+        "spro.target.days, 401",
+        "ready.lag, -1",
+        "http.port, -1",
+        "http.port, 65536",
+    })
+    void aValueBeyondABoundIsRefusedWithTheNameOfTheSetting(String name, String value) {
+        assertThatThrownBy(() -> PipelineSettings.of(Map.of(name, value)))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("a setting is not allowed: ")
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void kafkasOwnSettingsGoOnWithoutTheirPrefix() {
+        PipelineSettings settings = PipelineSettings.of(Map.of("kafka.security.protocol", "SSL", "threads", "3"));
+
+        assertThat(settings.kafka()).isEqualTo(Map.of("security.protocol", "SSL"));
+        assertThat(settings.threads()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,39 @@
+package fi.hankevirta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.Test;
+
+/** The properties of Kafka Streams that figures depend on. */
+class StreamsPropertiesTest {
+    @Test
+    void whatThePipelineRestsOnIsSet() {
+        assertThat(properties(Map.of()))
+                .containsEntry("processing.guarantee", "exactly_once_v2")
+                .containsEntry("ensure.explicit.internal.resource.naming", true)
+                .containsEntry("max.task.idle.ms", -1L)
+                .containsEntry("commit.interval.ms", 100L)
+                .containsEntry("application.id", "hankevirta");
+    }
+
+    @Test
+    void kafkasOwnSettingsComeLast() {
+        assertThat(properties(Map.of("kafka.security.protocol", "SSL", "kafka.max.task.idle.ms", "7")))
+                .containsEntry("security.protocol", "SSL")
+                .containsEntry("max.task.idle.ms", "7");
+    }
+
+    @Test
+    void kafkaStreamsAcceptsThem() {
+        assertThat(new StreamsConfig(properties(Map.of("threads", "5")))
+                        .getInt(StreamsConfig.NUM_STREAM_THREADS_CONFIG))
+                .isEqualTo(5);
+    }
+
+    private static Properties properties(Map<String, String> given) {
+        return StreamsProperties.of(PipelineSettings.of(given));
+    }
+}

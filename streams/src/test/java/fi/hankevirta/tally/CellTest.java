@@ -1,0 +1,58 @@
+package fi.hankevirta.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Keys and numbers that stay in stores and topics for years. */
+class CellTest {
+    @Test
+    void theKeyOfACellIsText() {
+        Cell cell = new Cell(Tally.SPRO_RECEIVED, "LAPPI", Month.of(LocalDate.parse("2022-01-31")), "category=OTHER");
+
+        assertThat(cell.toBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("spro.received|LAPPI|2022-01|category=OTHER");
+        assertThat(Cell.parse(cell.toBytes())).isEqualTo(cell);
+    }
+
+    @Test
+    void aCellOfAllTimeIsReadAsItWasWritten() {
+        Cell cell = new Cell(Tally.PILOTS_METHODS, "THL", Month.ALL, Breakdown.NONE);
+
+        assertThat(cell.toBytes()).asString(StandardCharsets.UTF_8).isEqualTo("pilots.methods|THL|ALL|");
+        assertThat(Cell.parse(cell.toBytes())).isEqualTo(cell);
+    }
+
+    @Test
+    void monthsOrderAndCount() {
+        assertThat(Month.of(LocalDate.parse("2023-01-01")) - Month.of(LocalDate.parse("2022-12-31")))
+                .isEqualTo(1);
+        assertThat(Month.text(Month.of(LocalDate.parse("0001-01-01")))).isEqualTo("0001-01");
+        assertThat(Month.text(Month.of(LocalDate.parse("9999-12-31")))).isEqualTo("9999-12");
+    }
+
+    @Test
+    void aBreakdownWithoutTheNameIsAFaultOfTheCaller() {
+        assertThat(Breakdown.value("pilot=PILOT_1,milestone=JOINED", "milestone"))
+                .isEqualTo("JOINED");
+        assertThatThrownBy(() -> Breakdown.value("pilot=PILOT_1", "method"))
+                .hasMessage("the breakdown pilot=PILOT_1 has no method");
+    }
+
+    @Test
+    void unknownTalliesAndSlotsAreFaultsOfTheCaller() {
+        assertThatThrownBy(() -> Tally.of("spro.lost")).hasMessage("no tally is called spro.lost");
+        assertThatThrownBy(() -> Tally.SPRO_RECEIVED.slot("lost")).hasMessage("spro.received has no slot lost");
+    }
+
+    @Property
+    void anyLongsAreReadAsTheyWereWritten(@ForAll long[] values) {
+        assertThat(Longs.read(Longs.write(values))).containsExactly(values);
+    }
+}
