@@ -53,11 +53,11 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topics topics = cluster.topics();
-        List<Figure> rows = ProgressSnapshot.read(
-                        List.of(Domain.values()), topics, cluster.clientSettings(), this::isWanted)
-                .stream()
-                .sorted(Comparator.comparing(Figure::getFigure).thenComparing(Figure::getBreakdown))
-                .toList();
+        List<Figure> rows =
+                ProgressSnapshot.read(List.of(Domain.values()), topics, cluster.clientSettings(), this::isWanted)
+                        .stream()
+                        .sorted(Comparator.comparing(Figure::getFigure).thenComparing(Figure::getBreakdown))
+                        .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             rows.forEach(out::println); // Avro's text form of a record is JSON.

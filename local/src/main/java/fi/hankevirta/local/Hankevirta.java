@@ -1,5 +1,7 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.app.RunCommand;
+import fi.hankevirta.publish.PublishCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,7 +27,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = BuildVersion.class,
         usageHelpAutoWidth = true,
-        subcommands = {TopicsCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            LocalCommand.class,
+            RunCommand.class,
+            PublishCommand.class,
+            TopicsCommand.class,
+            FiguresCommand.class
+        })
 public final class Hankevirta implements Runnable {
     private static final String VERBOSE = "--verbose";
 

@@ -30,6 +30,15 @@ final class LoopbackPort {
         }
     }
 
+    /** Returns the port if it is free, or else any free one. */
+    static int freeOrAny(int port) {
+        try (ServerSocket socket = open(port)) {
+            return socket.getLocalPort();
+        } catch (IOException e) { // It is taken, which is no reason not to start.
+            return free(0, "a port");
+        }
+    }
+
     /** Returns any free port other than the given one. */
     static int freeBeside(int taken) throws IOException {
         try (ServerSocket first = open(0);

@@ -1,6 +1,8 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.app.StartException;
 import fi.hankevirta.register.RegisterException;
+import fi.hankevirta.simulator.SimulationException;
 import fi.hankevirta.topic.ProvisioningException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,9 +17,14 @@ import picocli.CommandLine.ParseResult;
 /** Tells every failure in one line and with exit code 2; where it came from only when asked. */
 final class OneLineFailures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Failures whose message is meant for the user as it stands. */
-    private static final List<Class<? extends RuntimeException>> EXPECTED =
-            List.of(CannotStartException.class, ProvisioningException.class, RegisterException.class);
+    private static final List<Class<? extends RuntimeException>> EXPECTED = List.of(
+            CannotStartException.class,
+            ProvisioningException.class,
+            RegisterException.class,
+            SimulationException.class,
+            StartException.class);
 
+    private static final int STOPPED = 130;
     private static final String HINT = " (--verbose tells where)";
 
     private final BooleanSupplier verbose;
@@ -37,6 +44,13 @@ final class OneLineFailures implements IExecutionExceptionHandler, IParameterExc
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        if (e instanceof StoppedException) { // By Ctrl-C, which whoever typed it knows.
+            return STOPPED;
+        }
+        if (e instanceof PipelineEndedException) {
+            print(command, oneLine(e.getMessage()));
+            return ExitCode.SOFTWARE;
+        }
         if (EXPECTED.stream().anyMatch(type -> type.isInstance(e))) {
             print(command, oneLine(e.getMessage()));
         } else {

@@ -56,7 +56,8 @@ final class ProgressSnapshot {
             }
         } catch (KafkaException e) {
             throw new CannotStartException(
-                    "the figures can't be read: " + e.getMessage() + "; is a broker running there, with its topics?", e);
+                    "the figures can't be read: " + e.getMessage() + "; is a broker running there, with its topics?",
+                    e);
         }
         return rows.values();
     }

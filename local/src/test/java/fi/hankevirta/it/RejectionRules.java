@@ -58,7 +58,8 @@ final class RejectionRules {
 
     private static Stream<String> names(Schema record) {
         return record.getFields().stream()
-                .flatMap(field -> Stream.concat(Stream.of(field.name()), namesWithin(field.schema())));
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.name()), namesWithin(field.schema()).map(name -> field.name() + "." + name)));
     }
 
     private static Stream<String> namesWithin(Schema schema) {

@@ -14,8 +14,8 @@ final class GeneratedTypes {
 
     /** Makes an empty record of a schema. */
     SpecificRecord newRecord(Schema record) {
-        return (SpecificRecord) SpecificData.newInstance(
-                classes.computeIfAbsent(record.getFullName(), GeneratedTypes::named), record);
+        return (SpecificRecord)
+                SpecificData.newInstance(classes.computeIfAbsent(record.getFullName(), GeneratedTypes::named), record);
     }
 
     /** Finds the constant of a symbol that an event may carry; null when there is none. */

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code publish}: imports the exports of a regional system, and tells what became of each row. */
 @Command(
         name = "publish",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Publishes exports of a regional system: CSV or NDJSON, one stream a file.",
         footer = {
@@ -36,8 +35,9 @@ import picocli.CommandLine.Spec;
             "CSV starts with a header of the Avro field names, in any order; an empty field is null. NDJSON has one"
                     + " object a line with the same names. Dates are 2021-03-05, times 2021-03-05T08:15:30Z or with an"
                     + " offset. A row is one line.",
-            "In CSV, models are joined with |, and so are goals, each as DOMAIN:DIRECTION:OUTCOME:CHANGE with CHANGE"
-                    + " empty for null. hankealue may be a code, a name or an alias.",
+            "In CSV, models are joined with |, and so are goals, each written as",
+            "    DOMAIN:DIRECTION:OUTCOME:CHANGE",
+            "with CHANGE empty for null. hankealue may be a code, a name or an alias.",
             "Every row carries its eventId, a UUID that the source keeps: a row without one is refused. So a file may"
                     + " be published again at any time, and each event still counts once.",
             "",
@@ -126,7 +126,7 @@ public final class PublishCommand implements Callable<Integer> {
         return Terminal.isAttached() ? Progress.Manner.IN_PLACE : Progress.Manner.LINES;
     }
 
-    private static EventPublisher publisher(Topics topics, Map<String, Object> settings) {
+    static EventPublisher publisher(Topics topics, Map<String, Object> settings) {
         try {
             return new EventPublisher(topics, settings, SOURCE);
         } catch (KafkaException | IllegalArgumentException e) {

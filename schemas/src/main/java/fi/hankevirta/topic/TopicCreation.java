@@ -1,6 +1,7 @@
 package fi.hankevirta.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates missing topics in requests of a bounded size and waits until the cluster names them. */
+/** Creates missing topics in requests of a bounded size and waits until the cluster names them and takes records. */
 final class TopicCreation {
     /** A controller takes 10,000 partitions in one request; staying far below also keeps each answer quick. */
     private static final int PARTITIONS_IN_A_REQUEST = 500;
@@ -46,6 +50,7 @@ final class TopicCreation {
             send(request);
         }
         awaitVisible();
+        awaitLeaders(missing);
         return missing.stream()
                 .<String>map(Topic::name)
                 .filter(created::contains)
@@ -76,5 +81,22 @@ final class TopicCreation {
                 LockSupport.parkNanos(POLL_NANOS);
             }
         }
+    }
+
+    /**
+     * A new partition's leader takes up its work after the cluster has named it. A producer that starts in between is
+     * refused, and may retry in an order that the leader refuses for good.
+     */
+    private void awaitLeaders(List<? extends Topic<?, ?>> topics) {
+        Map<TopicPartition, OffsetSpec> starts = new HashMap<>();
+        for (Topic<?, ?> topic : topics) {
+            for (int partition = 0; created.contains(topic.name()) && partition < topic.partitions(); partition++) {
+                starts.put(new TopicPartition(topic.name(), partition), OffsetSpec.earliest());
+            }
+        }
+        calls.await(
+                "reach the leaders of the new topics",
+                admin.listOffsets(starts, new ListOffsetsOptions().timeoutMs(calls.left()))
+                        .all());
     }
 }

@@ -35,7 +35,7 @@ public final class TopicProvisioning {
     }
 
     /**
-     * Creates the topics that are missing, as declared, and waits until the cluster names them. Topics that exist stay
+     * Creates the topics that are missing, as declared, and waits until the cluster takes records. Topics that exist stay
      * as they are; {@link #check} tells whether they are as declared.
      *
      * @param replicationFactor of the topics it creates, -1 for the cluster's default

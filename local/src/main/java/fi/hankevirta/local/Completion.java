@@ -1,0 +1,48 @@
+package fi.hankevirta.local;
+
+import fi.hankevirta.local.LiveView.Look;
+import java.time.Duration;
+import java.util.List;
+
+/** Decides when a demonstration has counted everything, or has stopped getting anywhere. */
+final class Completion {
+    /** Without any progress for this long, it is over. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private List<Long> last = List.of();
+    private Duration lastProgress = Duration.ZERO;
+
+    /** Where it stands. */
+    enum State {
+        /** There is something left, and it gets less. */
+        GOING_ON,
+        /** All that was published was received, and all that came of it was read as figures. */
+        DONE,
+        /** There is something left, and nothing has moved for {@link #PATIENCE}. */
+        STUCK
+    }
+
+    /**
+     * Judges what is seen; called with ever later looks.
+     *
+     * @param sent events that the broker has acknowledged to the simulator
+     * @param allSent whether the simulator has ended
+     */
+    State judge(Look look, long sent, boolean allSent) {
+        Board board = look.board();
+        if (allSent && look.backlog().isEmpty() && look.figuresRead() && board.received() == board.published()) {
+            return State.DONE;
+        }
+        List<Long> now = List.of(
+                sent,
+                board.published(),
+                board.received(),
+                board.lag(),
+                look.backlog().internal());
+        if (!now.equals(last)) {
+            last = now;
+            lastProgress = board.elapsed();
+        }
+        return board.elapsed().minus(lastProgress).compareTo(PATIENCE) < 0 ? State.GOING_ON : State.STUCK;
+    }
+}

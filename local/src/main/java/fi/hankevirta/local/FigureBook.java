@@ -1,0 +1,45 @@
+package fi.hankevirta.local;
+
+import fi.hankevirta.figure.AreaLevel;
+import fi.hankevirta.figure.Figure;
+import fi.hankevirta.figure.PeriodType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The latest figures over the whole time. One thread writes it while others read. */
+final class FigureBook {
+    private static final String NATION = "FI";
+
+    private final Map<Cell, Figure> figures = new ConcurrentHashMap<>();
+
+    /** Takes a row of a topic of figures; rows of single periods and tombstones are passed over. */
+    void put(@Nullable Figure figure) {
+        if (figure != null && figure.getPeriodType() == PeriodType.ALL) {
+            figures.put(new Cell(figure.getFigure(), figure.getBreakdown(), figure.getArea()), figure);
+        }
+    }
+
+    /** Returns a figure of a hankealue, a YTA or {@code FI}; empty while nothing was counted for it. */
+    Optional<Figure> find(String figure, String breakdown, String area) {
+        return Optional.ofNullable(figures.get(new Cell(figure, breakdown, area)));
+    }
+
+    /** Returns a national figure; empty while nothing was counted for it. */
+    Optional<Figure> national(String figure, String breakdown) {
+        return find(figure, breakdown, NATION);
+    }
+
+    /** Returns all national figures, ordered by name and breakdown. */
+    List<Figure> national() {
+        return figures.values().stream()
+                .filter(figure -> figure.getAreaLevel() == AreaLevel.FI)
+                .sorted(Comparator.comparing(Figure::getFigure).thenComparing(Figure::getBreakdown))
+                .toList();
+    }
+
+    private record Cell(String figure, String breakdown, String area) {}
+}

@@ -1,0 +1,70 @@
+package fi.hankevirta.local;
+
+import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.TopicPlan;
+import fi.hankevirta.topic.TopicProvisioning;
+import fi.hankevirta.topic.Topics;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * The whole national system on one machine: broker, topics and pipeline, running.
+ *
+ * @param register of the programme
+ * @param topics as they exist in the broker
+ * @param broker that holds them
+ * @param admin client of the broker
+ * @param pipeline that counts
+ */
+record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin admin, Pipeline pipeline) {
+    /** Measured: with two cores, more partitions cost time at each start and gain nothing. */
+    static final int PARTITIONS = 4;
+
+    /**
+     * Starts everything.
+     *
+     * @param folder of all data
+     * @param ports to listen on
+     * @param running that stops it
+     * @param say told what happens, a line each
+     * @throws CannotStartException when something on this machine stands in the way
+     */
+    static OneMachine start(DataFolder folder, MachineOptions.Ports ports, Running running, Consumer<String> say) {
+        // The register is read while the broker starts: that mostly waits.
+        CompletableFuture<Register> reading = CompletableFuture.supplyAsync(Register::shipped);
+        say.accept("starting the broker on " + folder.path());
+        EmbeddedBroker broker = running.start(() -> EmbeddedBroker.start(folder, ports.kafka()));
+        Admin admin = running.start(() -> Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers())));
+        Register register = reading.join();
+        say.accept("creating the topics on " + broker.bootstrapServers());
+        Topics topics = topics(register, admin);
+        say.accept("starting the pipeline");
+        Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, broker, topics)));
+        say.accept("Kafka at " + broker.bootstrapServers() + ", health and metrics at http://" + LoopbackPort.HOST + ":"
+                + pipeline.httpPort() + "/health/ready and /metrics");
+        return new OneMachine(register, topics, broker, admin, pipeline);
+    }
+
+    private static Topics topics(Register register, Admin admin) {
+        TopicProvisioning provisioning = new TopicProvisioning(admin);
+        Topics usual = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
+        // A folder goes on with the partitions that it was begun with.
+        int partitions = provisioning.partitions(usual).orElse(PARTITIONS);
+        Topics topics = partitions == PARTITIONS ? usual : new Topics(register, TopicPlan.ofPartitions(partitions));
+        provisioning.create(topics, (short) 1);
+        return topics;
+    }
+
+    private static Map<String, String> settings(
+            DataFolder folder, MachineOptions.Ports ports, EmbeddedBroker broker, Topics topics) {
+        return Map.of(
+                "bootstrap.servers", broker.bootstrapServers(),
+                "state.dir", folder.streams().toString(),
+                "http.host", LoopbackPort.HOST,
+                "http.port", Integer.toString(ports.http()),
+                "partitions", Integer.toString(topics.rekeyed().partitions()));
+    }
+}
