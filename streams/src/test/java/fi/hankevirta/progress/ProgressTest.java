@@ -51,16 +51,6 @@ class ProgressTest {
     }
 
     @Test
-    void whatIsRestoredCountsAndTouchesNothing() {
-        progress.restore(CELL, 0, new Partial(4, 1_000, new long[] {4}));
-        assertThat(drained()).isEmpty();
-
-        progress.put(CELL, 1, new Partial(1, 2_000, new long[] {1}));
-
-        assertThat(row("avain.plans||FI|FI|ALL").getNumerator()).isEqualTo(5);
-    }
-
-    @Test
     void aRowTellsWhatItIsOf() {
         progress.put(CELL, 0, new Partial(1, 1_000, new long[] {1}));
 
