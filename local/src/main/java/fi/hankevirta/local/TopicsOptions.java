@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -63,20 +65,27 @@ final class TopicsOptions {
 
     /** Makes a client of the cluster, which the caller closes. */
     Admin admin() {
-        Properties settings = new Properties();
-        if (clientConfig != null) {
-            try (InputStream in = Files.newInputStream(clientConfig)) {
-                settings.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new CannotStartException("the file " + clientConfig + " can't be read (" + e + ")", e);
-            }
-        }
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         try {
-            return Admin.create(settings);
+            return Admin.create(clientSettings());
         } catch (KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new CannotStartException("the Kafka client does not start: " + cause.getMessage(), e);
         }
+    }
+
+    /** Returns the settings of a client of the cluster; they may hold secrets and are never shown. */
+    Map<String, Object> clientSettings() {
+        Properties properties = new Properties();
+        if (clientConfig != null) {
+            try (InputStream in = Files.newInputStream(clientConfig)) {
+                properties.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new CannotStartException("the file " + clientConfig + " can't be read (" + e + ")", e);
+            }
+        }
+        Map<String, Object> settings = new HashMap<>();
+        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        return settings;
     }
 }

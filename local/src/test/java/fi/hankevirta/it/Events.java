@@ -20,13 +20,11 @@ final class Events {
     /** Returns believable histories of all areas and streams, some of it wrong. */
     static List<Arrival> simulated(Register register, long seed, int count) {
         List<Arrival> events = new ArrayList<>();
-        new Simulation(register, SimulationPlan.of(seed, count).withWrongShare(WRONG_SHARE))
-                .forEach(message -> {
-                    List<Map.Entry<String, byte @Nullable []>> headers = new ArrayList<>();
-                    message.headers()
-                            .forEach(header -> headers.add(new SimpleImmutableEntry<>(header.key(), header.value())));
-                    events.add(new Arrival(message.topic(), 0, 0, 0, message.key(), message.value(), headers));
-                });
+        new Simulation(register, SimulationPlan.of(seed, count).withWrongShare(WRONG_SHARE)).forEach(message -> {
+            List<Map.Entry<String, byte @Nullable []>> headers = new ArrayList<>();
+            message.headers().forEach(header -> headers.add(new SimpleImmutableEntry<>(header.key(), header.value())));
+            events.add(new Arrival(message.topic(), 0, 0, 0, message.key(), message.value(), headers));
+        });
         return events;
     }
 

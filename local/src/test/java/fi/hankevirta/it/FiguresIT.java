@@ -5,23 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.batch.BatchResult;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(ClusterExtension.class)
+@OnCluster
+@Timeout(120)
 class FiguresIT {
     private static final int EVENTS = 5_000;
+
+    @AutoClose
+    private final Installation installation;
 
     @TempDir
     private Path stateDir;
 
+    FiguresIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void simulatedRegionsGiveTheFiguresOfTheBatch(long seed, Installation installation) {
+    void simulatedRegionsGiveTheFiguresOfTheBatch(long seed) {
         // Given
         List<Arrival> events = Events.simulated(installation.register(), seed, EVENTS);
         installation.send(Scattering.of(events, seed));
@@ -38,7 +49,7 @@ class FiguresIT {
 
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
-    void whatIsSentAgainChangesNoFigure(long seed, Installation installation) {
+    void whatIsSentAgainChangesNoFigure(long seed) {
         // Given
         List<Arrival> events = Events.colliding(installation.register(), seed, EVENTS);
         installation.send(Scattering.of(events, seed));

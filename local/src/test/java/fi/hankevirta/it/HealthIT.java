@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.identity.PersonalIdentityCodes;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,11 +18,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(ClusterExtension.class)
+@OnCluster
+@Timeout(120)
 class HealthIT {
     private static final int EVENTS = 500;
     private static final Duration TO_BE_READY = Duration.ofSeconds(30);
@@ -29,11 +33,18 @@ class HealthIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @AutoClose
+    private final Installation installation;
+
     @TempDir
     private Path stateDir;
 
+    HealthIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @Test
-    void healthAndMetricsAreServedAndTellNothingPersonal(Installation installation) throws Exception {
+    void healthAndMetricsAreServedAndTellNothingPersonal() throws Exception {
         // Given
         byte[] personal = "010190-999W".getBytes(StandardCharsets.UTF_8); // A test code.
         installation.send(List.of(
@@ -45,8 +56,9 @@ class HealthIT {
             int port = pipeline.httpPort();
 
             // When
-            await("ready").atMost(TO_BE_READY).until(() -> get(port, "/health/ready")
-                    .statusCode() == 200);
+            await("ready")
+                    .atMost(TO_BE_READY)
+                    .until(() -> get(port, "/health/ready").statusCode() == 200);
             Agreement.await(installation, pipeline);
 
             // Then
@@ -55,8 +67,8 @@ class HealthIT {
             assertThat(live.body()).startsWith("{\"state\":\"RUNNING\",\"lag\":");
             HttpResponse<String> metrics = get(port, "/metrics");
             assertThat(metrics.statusCode()).isEqualTo(200);
-            assertThat(metrics.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/plain; version=0.0.4"));
+            assertThat(metrics.headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
             assertThat(metrics.body()).contains("# TYPE hankevirta_records_received_total counter");
             assertThat(value(metrics.body(), RECEIVED_OF_LAPPI)).isGreaterThanOrEqualTo(2);
             assertThat(metrics.body().lines())
@@ -66,7 +78,7 @@ class HealthIT {
     }
 
     @Test
-    void aPageThatIsNotThereIsToldWithoutAnyInnards(Installation installation) throws Exception {
+    void aPageThatIsNotThereIsToldWithoutAnyInnards() throws Exception {
         try (Pipeline pipeline = installation.start(stateDir)) {
             // When
             HttpResponse<String> answer = get(pipeline.httpPort(), "/nothing/../here");
@@ -80,7 +92,7 @@ class HealthIT {
     }
 
     @Test
-    void nothingButTheLoopbackAddressAnswers(Installation installation) throws Exception {
+    void nothingButTheLoopbackAddressAnswers() throws Exception {
         try (Pipeline pipeline = installation.start(stateDir)) {
             for (var network : java.net.NetworkInterface.networkInterfaces().toList()) {
                 for (var address : network.inetAddresses().toList()) {
@@ -104,7 +116,8 @@ class HealthIT {
 
     private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
                 BodyHandlers.ofString());
     }
 

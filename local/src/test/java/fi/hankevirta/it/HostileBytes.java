@@ -57,7 +57,8 @@ final class HostileBytes {
     /** Returns one record for each ingress topic that is as large as the broker takes. */
     List<ProducerRecord<byte[], byte[]>> largest() {
         return topics.ingress().stream()
-                .map(ingress -> new ProducerRecord<byte[], byte[]>(ingress.topic().name(), bytes(LARGEST_TAKEN)))
+                .map(ingress ->
+                        new ProducerRecord<byte[], byte[]>(ingress.topic().name(), bytes(LARGEST_TAKEN)))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.GoalDirection;
 import fi.hankevirta.event.GoalOutcome;
 import fi.hankevirta.event.MeasurementStage;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.SingleObjectCodec;
 import java.nio.charset.StandardCharsets;
@@ -25,21 +27,30 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(ClusterExtension.class)
+@OnCluster
+@Timeout(120)
 class HostileBytesIT {
     private static final int EVENTS = 2_000;
     private static final int HOSTILE_A_TOPIC = 40;
     private static final String AVAIN_TOPIC = "hankealue.lappi.avain-measurement.v1";
 
+    @AutoClose
+    private final Installation installation;
+
     @TempDir
     private Path stateDir;
 
+    HostileBytesIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @Test
-    void noBytesInTheIngressTopicsStopOrConfuseThePipeline(Installation installation) {
+    void noBytesInTheIngressTopicsStopOrConfuseThePipeline() {
         // Given
         List<Arrival> events = Events.simulated(installation.register(), 31, EVENTS);
         HostileBytes hostile = new HostileBytes(installation.topics(), events, 31);
@@ -60,14 +71,14 @@ class HostileBytesIT {
     }
 
     @Test
-    void moreThanAMebibyteIsRefusedByTheBroker(Installation installation) {
+    void moreThanAMebibyteIsRefusedByTheBroker() {
         ProducerRecord<byte[], byte[]> tooLarge = new ProducerRecord<>(AVAIN_TOPIC, new byte[1024 * 1024]);
         assertThatThrownBy(() -> installation.send(List.of(tooLarge)))
                 .hasCauseInstanceOf(RecordTooLargeException.class);
     }
 
     @Test
-    void garbageInTheInternalTopicsIsPassedOver(Installation installation) {
+    void garbageInTheInternalTopicsIsPassedOver() {
         // Given
         List<Arrival> events = Events.simulated(installation.register(), 32, EVENTS);
         List<ProducerRecord<byte[], byte[]>> good = Scattering.of(events, 32);
@@ -85,7 +96,7 @@ class HostileBytesIT {
     }
 
     @Test
-    void anEventWithThousandsOfProblemsIsRejected(Installation installation) {
+    void anEventWithThousandsOfProblemsIsRejected() {
         // Given
         List<AvainGoal> goals = IntStream.range(0, 16_000)
                 .mapToObj(i -> new AvainGoal("", GoalDirection.UNKNOWN, GoalOutcome.UNKNOWN, null))
@@ -102,7 +113,7 @@ class HostileBytesIT {
     }
 
     @Test
-    void aPlanWithManyLargeMeasurementsIsCounted(Installation installation) {
+    void aPlanWithManyLargeMeasurementsIsCounted() {
         // Given
         String version = "x".repeat(60 * 1024);
         List<ProducerRecord<byte[], byte[]>> measurements = IntStream.rangeClosed(1, 60)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -11,21 +13,30 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(ClusterExtension.class)
+@OnCluster
+@Timeout(120)
 class IdleIT {
     private static final Duration WATCHED = Duration.ofSeconds(10);
     /** Far above what was measured, far below a commit of every partition each 100 ms. */
     private static final long ALLOWED_BYTES_PER_SECOND = 20_000;
 
+    @AutoClose
+    private final Installation installation;
+
     @TempDir
     private Path stateDir;
 
+    IdleIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @Test
-    void aPipelineWithoutWorkWritesNextToNothing(Installation installation) throws Exception {
+    void aPipelineWithoutWorkWritesNextToNothing() throws Exception {
         // Given
         installation.send(Scattering.of(Events.simulated(installation.register(), 41, 2_000), 41));
         try (Pipeline pipeline = installation.start(stateDir)) {
@@ -50,7 +61,14 @@ class IdleIT {
     }
 
     private static long bytesOf(Installation installation) throws ExecutionException, InterruptedException {
-        var broker = installation.admin().describeCluster().nodes().get().iterator().next().id();
+        var broker = installation
+                .admin()
+                .describeCluster()
+                .nodes()
+                .get()
+                .iterator()
+                .next()
+                .id();
         return installation.admin().describeLogDirs(java.util.List.of(broker)).allDescriptions().get().values().stream()
                 .flatMap(dirs -> dirs.values().stream())
                 .flatMap(dir -> dir.replicaInfos().values().stream())

@@ -3,28 +3,39 @@ package fi.hankevirta.it;
 import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(ClusterExtension.class)
+@OnCluster
+@Timeout(120)
 class RestartIT {
     private static final int EVENTS = 12_000;
     private static final Duration TO_BEGIN = Duration.ofSeconds(60);
 
+    @AutoClose
+    private final Installation installation;
+
     @TempDir
     private Path temp;
 
+    RestartIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"memory", "rocksdb"})
-    void aRestartOnTheSameStateGoesOnWhereItWas(String store, Installation installation) {
+    void aRestartOnTheSameStateGoesOnWhereItWas(String store) {
         // Given
         installation.with("store", store);
         Load load = Load.start(installation, scattered(installation, 11));
@@ -42,7 +53,7 @@ class RestartIT {
     }
 
     @Test
-    void aRestartWithoutLocalStateRestoresIt(Installation installation) {
+    void aRestartWithoutLocalStateRestoresIt() {
         // Given
         installation.with("store", "rocksdb");
         Load load = Load.start(installation, scattered(installation, 12));
@@ -60,7 +71,7 @@ class RestartIT {
     }
 
     @Test
-    void aSecondInstanceMayJoinAndLeaveAtAnyTime(Installation installation) {
+    void aSecondInstanceMayJoinAndLeaveAtAnyTime() {
         // Given
         Load load = Load.start(installation, scattered(installation, 13));
         try (Pipeline first = installation.start(temp.resolve("first"))) {
@@ -78,13 +89,14 @@ class RestartIT {
     }
 
     @Test
-    void aKilledInstanceLosesNothingAndCountsNothingTwice(Installation installation) throws IOException {
+    void aKilledInstanceLosesNothingAndCountsNothingTwice() throws IOException {
         // Given
         Load load = Load.start(installation, scattered(installation, 14));
         try (Child child = Child.start(installation, temp);
                 Outcome outcome = new Outcome(installation)) {
-            await("the child has published figures").atMost(TO_BEGIN).until(() -> !outcome.figures()
-                    .isEmpty());
+            await("the child has published figures")
+                    .atMost(TO_BEGIN)
+                    .until(() -> !outcome.figures().isEmpty());
 
             // When
             child.kill();

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.app.StartException;
+import fi.hankevirta.local.OnCluster;
+import fi.hankevirta.local.TestCluster;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,28 +21,38 @@ import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(ClusterExtension.class)
-@Timeout(60)
+@OnCluster
+@Timeout(120)
 class StartCheckIT {
     private static final String TOPIC = "hankealue.kainuu.spro-notification.v1";
+
+    @AutoClose
+    private final Installation installation;
 
     @TempDir
     private Path stateDir;
 
+    StartCheckIT(TestCluster cluster) {
+        installation = Installation.create(cluster.bootstrapServers());
+    }
+
     @Test
-    void topicsThatAreNotAsDeclaredAreAllTold(Installation installation) throws Exception {
+    void topicsThatAreNotAsDeclaredAreAllTold() throws Exception {
         // Given
-        ConfigResource lappi =
-                new ConfigResource(ConfigResource.Type.TOPIC, "hankealue.lappi.spro-notification.v1");
+        ConfigResource lappi = new ConfigResource(ConfigResource.Type.TOPIC, "hankealue.lappi.spro-notification.v1");
         var forgetful = List.of(new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), OpType.SET));
-        installation.admin().incrementalAlterConfigs(Map.of(lappi, forgetful)).all().get();
+        installation
+                .admin()
+                .incrementalAlterConfigs(Map.of(lappi, forgetful))
+                .all()
+                .get();
         installation
                 .admin()
                 .createPartitions(Map.of("hankevirta.rekeyed.v1", NewPartitions.increaseTo(4)))
@@ -58,7 +70,7 @@ class StartCheckIT {
     }
 
     @Test
-    void anotherNumberOfPartitionsThanTheTopicsHaveIsRefused(Installation installation) {
+    void anotherNumberOfPartitionsThanTheTopicsHaveIsRefused() {
         // Given
         installation.with("partitions", "6");
 
@@ -75,10 +87,7 @@ class StartCheckIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     no.such.setting    | 1     | there is no setting no.such.setting; docs/settings.md lists them all
                     threads            | 0     | a setting is not allowed: Invalid value 0 for configuration threads
                     threads            | many  | a setting is not allowed: Invalid value many for configuration threads
@@ -88,7 +97,7 @@ class StartCheckIT {
                     kafka.security.protocol | secret-sesame | can't
                     bootstrap.servers  | nonsense | can't check the topics at nonsense
                     """)
-    void aSettingThatIsNotAllowedIsToldInOneLine(String name, String value, String message, Installation installation) {
+    void aSettingThatIsNotAllowedIsToldInOneLine(String name, String value, String message) {
         // Given
         installation.with(name, value);
 
@@ -100,7 +109,7 @@ class StartCheckIT {
     }
 
     @Test
-    void aTakenHttpPortIsToldAndNothingStaysBehind(Installation installation) throws IOException {
+    void aTakenHttpPortIsToldAndNothingStaysBehind() throws IOException {
         // Given
         installation.with("store", "rocksdb");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
@@ -119,7 +128,7 @@ class StartCheckIT {
     }
 
     @Test
-    void aStateFolderThatCannotBeMadeIsToldInOneLine(Installation installation) throws IOException {
+    void aStateFolderThatCannotBeMadeIsToldInOneLine() throws IOException {
         // Given
         Path file = Files.writeString(stateDir.resolve("file"), "x");
 
@@ -131,7 +140,7 @@ class StartCheckIT {
     }
 
     @Test
-    void aClusterThatDoesNotAnswerIsToldWithinABoundedTime(Installation installation) throws IOException {
+    void aClusterThatDoesNotAnswerIsToldWithinABoundedTime() throws IOException {
         // Given
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             installation.with("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort());
@@ -148,6 +157,7 @@ class StartCheckIT {
     private static void delete(Installation installation, String topic)
             throws InterruptedException, ExecutionException {
         installation.admin().deleteTopics(List.of(topic)).all().get();
-        await(topic + " is gone").until(() -> !installation.admin().listTopics().names().get().contains(topic));
+        await(topic + " is gone")
+                .until(() -> !installation.admin().listTopics().names().get().contains(topic));
     }
 }

@@ -1,7 +1,10 @@
 package fi.hankevirta.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.hankevirta.pipeline.CommittedText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,12 +29,21 @@ class SettingsDocumentationTest {
 
     @Test
     void theTableIsWhatTheDeclarationsSay() throws IOException {
-        String table = PipelineSettings.declarations().configKeys().values().stream()
+        CommittedText.assertHolds(
+                Path.of("..", "docs", "settings.md"), HEAD + rows(), SettingsDocumentationTest.class.getSimpleName());
+    }
+
+    @Test
+    void theReadmeShowsTheSameTable() throws IOException {
+        assertThat(Files.readString(Path.of("..", "README.md")))
+                .as("the table of docs/settings.md, copied")
+                .contains(rows());
+    }
+
+    private static String rows() {
+        return PipelineSettings.declarations().configKeys().values().stream()
                 .map(SettingsDocumentationTest::row)
                 .collect(Collectors.joining());
-
-        CommittedText.assertHolds(
-                Path.of("..", "docs", "settings.md"), HEAD + table, SettingsDocumentationTest.class.getSimpleName());
     }
 
     private static String row(ConfigKey key) {
