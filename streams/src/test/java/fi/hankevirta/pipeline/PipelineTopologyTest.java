@@ -48,7 +48,7 @@ class PipelineTopologyTest {
                                 .setSourcePartition(0)
                                 .setSourceOffset(1)
                                 .setEventId(uuid(1))
-                                .setRejectedAt(PipelineDriver.STARTED_AT)
+                                .setRejectedAt(PipelineDriver.STARTED_AT.plusSeconds(1)) // Each record takes one.
                                 .setProblems(List.of(
                                         new Problem(Reason.CONTRADICTION, "revision", "revision.at-least-1"),
                                         new Problem(

@@ -62,7 +62,7 @@ class TopologyDescriptionTest {
             stores.addAll(driver.getAllStateStores().keySet());
         }
 
-        assertThat(stores).containsExactly("entities", "figures-commit", "partials", "tallies", "tally-commit");
+        assertThat(stores).containsExactly("commit", "entities", "partials", "tallies");
     }
 
     @Test
