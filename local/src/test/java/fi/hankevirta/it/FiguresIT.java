@@ -27,7 +27,7 @@ class FiguresIT {
     private Path stateDir;
 
     FiguresIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.national(cluster);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A publisher in another language, run as a process: one of the examples in src/test/clients. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are List.of, which do not change.
 enum ForeignClient {
     /** kafkajs and avsc. */
     JAVASCRIPT(

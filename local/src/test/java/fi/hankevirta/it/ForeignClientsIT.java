@@ -37,7 +37,7 @@ class ForeignClientsIT {
     private Path temp;
 
     ForeignClientsIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.small(cluster);
     }
 
     @ParameterizedTest
@@ -60,9 +60,10 @@ class ForeignClientsIT {
             BatchResult batch = Agreement.await(installation, pipeline);
             assertThat(batch.counts())
                     .isEqualTo(Map.of("KAINUU", Map.of("spro-notification", new Counts(EVENTS, EVENTS, 0))));
-            Figure national = batch.figures().get("spro.received||FI|FI|ALL");
-            assertThat(national).isNotNull();
-            assertThat(national.getNumerator()).isEqualTo(EVENTS);
+            assertThat(batch.figures())
+                    .extractingByKey("spro.received||FI|FI|ALL")
+                    .extracting(Figure::getNumerator)
+                    .isEqualTo(EVENTS);
         }
     }
 

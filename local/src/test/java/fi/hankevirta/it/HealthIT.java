@@ -40,7 +40,7 @@ class HealthIT {
     private Path stateDir;
 
     HealthIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.small(cluster);
     }
 
     @Test

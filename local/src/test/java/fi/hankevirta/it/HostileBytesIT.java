@@ -46,7 +46,7 @@ class HostileBytesIT {
     private Path stateDir;
 
     HostileBytesIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.small(cluster);
     }
 
     @Test

@@ -32,7 +32,7 @@ class IdleIT {
     private Path stateDir;
 
     IdleIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.small(cluster);
     }
 
     @Test

@@ -3,6 +3,8 @@ package fi.hankevirta.it;
 import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.local.TestCluster;
+import fi.hankevirta.pipeline.SmallRegister;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.TopicProvisioning;
@@ -21,32 +23,47 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An installation of a test's own on the shared cluster: all topics of the shipped register, empty. */
+/** An installation of a test's own on the shared cluster: all topics of a register, empty. */
 final class Installation implements AutoCloseable {
     /** Partitions of every topic that the pipeline reads. */
     static final int PARTITIONS = 3;
+
+    /** The areas of a small installation. */
+    static final List<String> SMALL = List.of("LAPPI", "KAINUU", "ETELA_POHJANMAA", "HELSINKI");
 
     private static final Duration TO_DELETE = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
     private final String bootstrapServers;
-    private final Register register = Register.shipped();
-    private final Topics topics = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
+    private final Register register;
+    private final Topics topics;
     private final String applicationId = "hankevirta-" + UUID.randomUUID();
     private final Admin admin;
     private final Sender sender;
     private final Map<String, String> changed = new HashMap<>();
 
-    private Installation(String bootstrapServers) {
+    private Installation(String bootstrapServers, Register register) {
         this.bootstrapServers = bootstrapServers;
+        this.register = register;
+        this.topics = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
         this.sender = new Sender(bootstrapServers);
     }
 
+    /** Makes an installation of a few areas, whose topics are quick to create. */
+    static Installation small(TestCluster cluster) {
+        return create(cluster, SmallRegister.of(SMALL));
+    }
+
+    /** Makes an installation of all areas. */
+    static Installation national(TestCluster cluster) {
+        return create(cluster, Register.shipped());
+    }
+
     /** Deletes what an earlier test left and creates the topics. */
-    static Installation create(String bootstrapServers) {
-        Installation installation = new Installation(bootstrapServers);
+    private static Installation create(TestCluster cluster, Register register) {
+        Installation installation = new Installation(cluster.bootstrapServers(), register);
         installation.deleteTopics();
         new TopicProvisioning(installation.admin).create(installation.topics, (short) 1);
         return installation;

@@ -30,7 +30,7 @@ class RestartIT {
     private Path temp;
 
     RestartIT(TestCluster cluster) {
-        installation = Installation.create(cluster.bootstrapServers());
+        installation = Installation.small(cluster);
     }
 
     @ParameterizedTest

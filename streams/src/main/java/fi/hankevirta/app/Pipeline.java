@@ -7,6 +7,7 @@ import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -49,7 +50,13 @@ public final class Pipeline implements AutoCloseable {
                 new PipelineTopology(register, topics, settings.store(), settings.sproTargetDays(), counts);
         KafkaStreams streams = streams(topology, settings);
         Health health = new Health(streams, settings.readyLag());
-        HttpServer http = HttpServer.start(settings, health, new Metrics(streams, health, counts, topics));
+        HttpServer http;
+        try {
+            http = HttpServer.start(settings, health, new Metrics(streams, health, counts, topics));
+        } catch (StartException e) {
+            streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
+            throw e;
+        }
         Pipeline pipeline = new Pipeline(streams, health, counts, http);
         pipeline.run();
         return pipeline;
@@ -118,6 +125,8 @@ public final class Pipeline implements AutoCloseable {
     private static KafkaStreams streams(PipelineTopology topology, PipelineSettings settings) {
         try {
             return new KafkaStreams(topology.build(), StreamsProperties.of(settings));
+        } catch (ConfigException e) {
+            throw new StartException("Kafka refuses a setting: " + e.getMessage(), e);
         } catch (StreamsException e) {
             throw new StartException("can't start on " + settings.stateDir() + ": " + e.getMessage(), e);
         }

@@ -55,7 +55,8 @@ public final class Intake {
         }
         Envelope envelope = Envelope.of(event);
         checkEnvelope(envelope, arrival, problems);
-        checkEvent(event, Calendar.dateOf(envelope.recordedAt()).plusDays(1), problems);
+        checkEvent(
+                event, arrival.sender(), Calendar.dateOf(envelope.recordedAt()).plusDays(1), problems);
         IdentityChecks.checkValue(event, problems);
         return problems.none() ? new Accepted(event) : new Refused(idOf(envelope), problems.all());
     }
@@ -82,9 +83,9 @@ public final class Intake {
                 "recordedAt");
     }
 
-    private void checkEvent(SpecificRecord event, LocalDate latest, Problems problems) {
+    private void checkEvent(SpecificRecord event, String sender, LocalDate latest, Problems problems) {
         if (event instanceof PilotMilestone milestone) {
-            milestones.check(milestone, latest, problems);
+            milestones.check(milestone, sender, latest, problems);
             return;
         }
         Envelope envelope = Envelope.of(event);

@@ -21,8 +21,13 @@ final class MilestoneChecks {
         this.register = register;
     }
 
-    void check(PilotMilestone event, LocalDate latest, Problems problems) {
-        checkCodes(event, problems);
+    /**
+     * Checks a milestone.
+     *
+     * @param sender whose topic it came through: that decides whether it may be a national one
+     */
+    void check(PilotMilestone event, String sender, LocalDate latest, Problems problems) {
+        checkCodes(event, sender.equals(Register.COORDINATOR), problems);
         checkMethod(event, problems);
         problems.require(event.getStatus() != MilestoneStatus.UNKNOWN, Rule.ENUM_UNKNOWN, "status");
         checkReachedOn(event, problems);
@@ -31,9 +36,8 @@ final class MilestoneChecks {
         Calendar.check(problems, "reachedOn", event.getReachedOn(), latest);
     }
 
-    private void checkCodes(PilotMilestone event, Problems problems) {
+    private void checkCodes(PilotMilestone event, boolean sentByCoordinator, Problems problems) {
         String item = event.getProgrammeItem();
-        boolean coordinator = event.getHankealue().equals(Register.COORDINATOR);
         if (!register.programmeItems().contains(item)) {
             problems.add(Rule.CODE_UNKNOWN, "programmeItem");
         } else {
@@ -42,10 +46,10 @@ final class MilestoneChecks {
                 problems.add(Rule.CODE_UNKNOWN, "milestone");
             } else {
                 boolean national = milestone.level() != Milestone.Level.SUB_PARTICIPANT;
-                problems.require(national == coordinator, Rule.NATIONAL_BY_COORDINATOR, "milestone");
+                problems.require(national == sentByCoordinator, Rule.NATIONAL_BY_COORDINATOR, "milestone");
             }
         }
-        if (coordinator) {
+        if (event.getHankealue().equals(Register.COORDINATOR)) {
             problems.require(event.getSubParticipant() == null, Rule.SUB_PARTICIPANT_NOT_LISTED, "subParticipant");
         } else if (register.area(event.getHankealue()).isPresent()) {
             checkParticipation(

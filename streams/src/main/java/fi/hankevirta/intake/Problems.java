@@ -1,13 +1,17 @@
 package fi.hankevirta.intake;
 
 import fi.hankevirta.event.Problem;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers every problem of one event, so that its sender hears of all at once. */
+/**
+ * Gathers every problem of one event, so that its sender hears of all at once. The same one is told once, however many
+ * goals have it: a rejection must fit into a record whatever arrives.
+ */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>(0);
+    private final Set<Problem> found = new LinkedHashSet<>(0);
 
     void add(Rule rule, @Nullable String field) {
         found.add(new Problem(rule.reason(), field, rule.id()));

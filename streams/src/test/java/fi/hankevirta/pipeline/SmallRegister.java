@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The shipped register cut down to some areas: Kafka's test driver is slow with many topics. */
-final class SmallRegister {
+public final class SmallRegister {
     private static final List<String> WITH_AREAS =
             List.of("hankealueet.csv", "pilot-participants.csv", "expected-reporting.csv");
 
     private SmallRegister() {}
 
-    static Register of(List<String> areas) {
+    /** Returns the register of these areas, by their codes. */
+    public static Register of(List<String> areas) {
         return of(areas, Map.of());
     }
 
