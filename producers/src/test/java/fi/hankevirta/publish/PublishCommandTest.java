@@ -106,7 +106,7 @@ class PublishCommandTest {
                 new String[] {"--dry-run export.csv", "its name tells no stream"},
                 new String[] {"--stream spro-notification FILE.txt", "give --format"},
                 new String[] {"--area Atlantis FILE", "--area must be a code, name or alias"},
-                new String[] {"--register absent FILE", "yta.csv: can't be read"},
+                new String[] {"--register absent FILE", "yta.csv: is missing"},
                 new String[] {"--pseudonym-key absent.key FILE", "the key file absent.key can't be used"},
                 new String[] {"--client-config absent FILE", "the client settings absent can't be read"},
                 new String[] {"--bootstrap nowhere FILE", "the Kafka settings can't be used"},
