@@ -63,7 +63,7 @@ class ForeignClientsIT {
             assertThat(batch.figures())
                     .extractingByKey("spro.received||FI|FI|ALL")
                     .extracting(Figure::getNumerator)
-                    .isEqualTo(EVENTS);
+                    .isEqualTo((long) EVENTS);
         }
     }
 

@@ -8,6 +8,7 @@ import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -25,6 +26,9 @@ import org.apache.kafka.streams.state.Stores;
  * topic through one source, because the figures do not depend on any order between topics.
  */
 public final class PipelineTopology {
+    /** Greatest state of one root, in bytes: what a changelog takes as one record. */
+    public static final int LARGEST_STATE_BYTES = 64 * 1024 * 1024;
+
     private final Register register;
     private final Topics topics;
     private final StoreKind storeKind;
@@ -143,7 +147,8 @@ public final class PipelineTopology {
                             this == MEMORY ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name),
                             Serdes.Bytes(),
                             Serdes.ByteArray())
-                    .withLoggingEnabled(Map.of())
+                    .withLoggingEnabled(
+                            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_STATE_BYTES)))
                     .withCachingDisabled();
         }
     }

@@ -50,7 +50,8 @@ final class BrokenRecords {
                         "an area in THL's topic",
                         EventStream.PILOT_MILESTONE,
                         Decided.arrival("THL", milestone().build()),
-                        "FOREIGN_AREA hankealue area.foreign"));
+                        "FOREIGN_AREA hankealue area.foreign",
+                        "UNKNOWN_CODE milestone milestone.national-by-coordinator-only"));
     }
 
     private static Stream<Broken> envelopes() {
