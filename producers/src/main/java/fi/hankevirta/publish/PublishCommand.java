@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         sortOptions = false,
+        mixinStandardHelpOptions = true,
         description = "Publishes exports of a regional system: CSV or NDJSON, one stream a file.",
         footer = {
             "",

@@ -90,12 +90,6 @@ final class PublishOptions {
     @Option(names = "--quiet", description = "Show no progress, only the summary.")
     boolean quiet;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
     /** Reads the name of a stream. */
     static final class StreamConverter implements ITypeConverter<EventStream> {
         @Override
