@@ -24,6 +24,7 @@ public final class Register {
     private final Aliases aliases;
     private final Map<String, Hankealue> areas;
     private final Map<String, Map<String, List<Participation>>> participants;
+    private final Map<String, Set<String>> subParticipants;
     private final Map<String, Map<String, Milestone>> milestones;
     private final Set<String> methods;
     private final Set<String> domains;
@@ -38,6 +39,11 @@ public final class Register {
                         Participation::pilot,
                         LinkedHashMap::new,
                         Collectors.groupingBy(Participation::hankealue, LinkedHashMap::new, Collectors.toList())));
+        this.subParticipants = tables.participations().rows().stream()
+                .filter(p -> p.subParticipant() != null)
+                .collect(Collectors.groupingBy(
+                        Participation::hankealue,
+                        Collectors.mapping(Participation::subParticipant, Collectors.toUnmodifiableSet())));
         this.milestones = tables.milestones().rows().stream()
                 .collect(Collectors.groupingBy(
                         Milestone::programmeItem,
@@ -97,8 +103,7 @@ public final class Register {
 
     /** Returns whether the area lists this sub-participant, in any pilot. */
     public boolean listsSubParticipant(String hankealue, String subParticipant) {
-        return tables.participations().rows().stream()
-                .anyMatch(p -> p.hankealue().equals(hankealue) && subParticipant.equals(p.subParticipant()));
+        return subParticipants.getOrDefault(hankealue, Set.of()).contains(subParticipant);
     }
 
     /** Returns all programme items that have milestones. */

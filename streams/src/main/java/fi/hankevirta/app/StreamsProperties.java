@@ -1,6 +1,5 @@
 package fi.hankevirta.app;
 
-import fi.hankevirta.pipeline.PipelineTopology;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -44,9 +43,6 @@ final class StreamsProperties {
         producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
-        // A root's state is one record: a plan may have many measurements, each of up to 64 KiB.
-        producer(p, ProducerConfig.MAX_REQUEST_SIZE_CONFIG, PipelineTopology.LARGEST_STATE_BYTES);
-        producer(p, ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * PipelineTopology.LARGEST_STATE_BYTES);
         p.putAll(settings.kafka());
         return p;
     }

@@ -8,7 +8,6 @@ import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -26,9 +25,6 @@ import org.apache.kafka.streams.state.Stores;
  * topic through one source, because the figures do not depend on any order between topics.
  */
 public final class PipelineTopology {
-    /** Greatest state of one root, in bytes: what a changelog takes as one record. */
-    public static final int LARGEST_STATE_BYTES = 64 * 1024 * 1024;
-
     private final Register register;
     private final Topics topics;
     private final StoreKind storeKind;
@@ -96,7 +92,7 @@ public final class PipelineTopology {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 topics.rekeyed().name());
-        topology.addProcessor(Names.RETURN, () -> new ReturnProcessor(new Codecs()), Names.REKEYED);
+        topology.addProcessor(Names.RETURN, () -> new ReturnProcessor(intake, new Codecs()), Names.REKEYED);
     }
 
     private void addTallies(Topology topology) {
@@ -147,8 +143,7 @@ public final class PipelineTopology {
                             this == MEMORY ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name),
                             Serdes.Bytes(),
                             Serdes.ByteArray())
-                    .withLoggingEnabled(
-                            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_STATE_BYTES)))
+                    .withLoggingEnabled(Map.of())
                     .withCachingDisabled();
         }
     }

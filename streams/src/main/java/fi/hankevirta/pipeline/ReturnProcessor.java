@@ -1,5 +1,8 @@
 package fi.hankevirta.pipeline;
 
+import fi.hankevirta.intake.Arrival;
+import fi.hankevirta.intake.Decision;
+import fi.hankevirta.intake.Intake;
 import fi.hankevirta.topic.Envelope;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.UnreadableException;
@@ -11,31 +14,44 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes accepted events up again in the partition of their key. */
+/**
+ * Takes accepted events up again in the partition of their key. They pass the intake a second time: a topic is a topic,
+ * and what does not belong in this one must not reach the state.
+ */
 final class ReturnProcessor extends ContextualProcessor<byte[], byte[], Object, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnProcessor.class);
 
+    private final Intake intake;
     private final Codecs codecs;
 
-    ReturnProcessor(Codecs codecs) {
+    ReturnProcessor(Intake intake, Codecs codecs) {
+        this.intake = intake;
         this.codecs = codecs;
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         Optional<EventStream> stream = record.key() == null ? Optional.empty() : Placement.streamOf(record.key());
-        if (stream.isEmpty()) {
+        if (stream.isEmpty() || !isTakenUp(stream.get(), record)) {
             logForeign();
-            return;
         }
+    }
+
+    private boolean isTakenUp(EventStream stream, Record<byte[], byte[]> record) {
+        Instant at = Instant.ofEpochMilli(record.timestamp());
         try {
-            SpecificRecord event = codecs.of(stream.get()).decode(record.value());
-            String area = Envelope.of(event).hankealue();
-            Instant at = Instant.ofEpochMilli(record.timestamp());
-            Taken taken = new Taken.Event(stream.get(), area, at, event, record.value());
-            context().forward(new Record<>(stream.get().keyOf(event), taken, record.timestamp()), Names.TALLY);
+            String area =
+                    Envelope.of(codecs.of(stream).decode(record.value())).hankealue(); // Accepted as its sender's.
+            Arrival arrival = new Arrival(area, null, record.value(), record.headers(), at);
+            if (!(intake.decide(arrival, codecs.of(stream)) instanceof Decision.Accepted accepted)) {
+                return false;
+            }
+            SpecificRecord event = accepted.event();
+            Taken taken = new Taken.Event(stream, area, at, event, record.value());
+            context().forward(new Record<>(stream.keyOf(event), taken, record.timestamp()), Names.TALLY);
+            return true;
         } catch (UnreadableException e) {
-            logForeign();
+            return false;
         }
     }
 

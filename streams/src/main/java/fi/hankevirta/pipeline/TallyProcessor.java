@@ -27,7 +27,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     private final IntakeCounts counts;
     private Tallies tallies = new Tallies();
     private ProcessorContext<byte[], byte[]> context;
-    private KeyValueStore<Bytes, byte[]> entities;
+    private Entities entities;
     private KeyValueStore<Bytes, byte[]> stored;
 
     @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
@@ -39,7 +39,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
-        entities = context.getStateStore(Names.STORE_ENTITIES);
+        entities = new Entities(context.getStateStore(Names.STORE_ENTITIES), codecs);
         stored = context.getStateStore(Names.STORE_TALLIES);
         tallies = new Tallies();
         counts.clear(partition());
@@ -69,9 +69,8 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
 
     /** Lets an event count for its entity if it is the greatest revision; returns whether it is. */
     private boolean merge(Taken.Event taken) {
-        RootKey rootKey = RootKey.of(taken.stream(), taken.sender(), taken.event());
-        Bytes key = Bytes.wrap(rootKey.toBytes());
-        Root root = Root.parse(taken.stream(), entities.get(key), codecs.of(taken.stream()));
+        RootKey key = RootKey.of(taken.stream(), taken.sender(), taken.event());
+        Root root = entities.root(key);
         Revision revision = new Revision(taken.event(), taken.value());
         if (!root.isSupersededBy(revision)) {
             return false;
@@ -79,7 +78,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         tallies.subtract(root.contributions());
         root.put(revision);
         tallies.add(root.contributions());
-        entities.put(key, root.toBytes());
+        entities.put(key, revision);
         return true;
     }
 
@@ -107,14 +106,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
 
     /** Every contribution of every root of this partition. */
     private void everything(Consumer<Contribution> sink) {
-        try (KeyValueIterator<Bytes, byte[]> all = entities.all()) {
-            all.forEachRemaining(entry -> {
-                RootKey key = RootKey.parse(entry.key.get());
-                Root.parse(key.stream(), entry.value, codecs.of(key.stream()))
-                        .contributions()
-                        .forEach(sink);
-            });
-        }
+        entities.forEachRoot(root -> root.contributions().forEach(sink));
     }
 
     private int partition() {

@@ -24,6 +24,11 @@ public final class Breakdown {
         return and(breakdown, "sub-participant", subParticipant == null ? "-" : subParticipant);
     }
 
+    /** Returns the names of a breakdown, joined with a comma; empty for none. */
+    static String names(String breakdown) {
+        return breakdown.replaceAll("=[^,]*", "");
+    }
+
     /** Returns the value of a name; a breakdown without it is a fault of the caller. */
     public static String value(String breakdown, String name) {
         for (String part : breakdown.split(",", -1)) {

@@ -18,9 +18,14 @@ public record Cell(Tally tally, String area, int month, String breakdown) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads what {@link #toBytes} writes. */
+    /** Reads what {@link #toBytes} writes; anything else throws a runtime exception. */
     public static Cell parse(byte[] bytes) {
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\\|", 4);
-        return new Cell(Tally.of(parts[0]), parts[1], Month.parse(parts[2]), parts[3]);
+        Tally tally = Tally.of(parts[0]);
+        String names = Breakdown.names(parts[3]);
+        if (!tally.isBrokenDownBy(names)) {
+            throw new IllegalArgumentException(tally.code() + " is not broken down by " + names);
+        }
+        return new Cell(tally, parts[1], Month.parse(parts[2]), parts[3]);
     }
 }

@@ -92,6 +92,7 @@ class PlacementTest {
         pipeline.pipe(REKEYED, utf8("spro-notification|x"), new byte[] {1, 2, 3});
         pipeline.pipe(REKEYED, utf8("spro-notification|x"), null);
         pipeline.pipe(REKEYED, utf8("pilot-milestone|x"), encoded(placed(true)));
+        pipeline.pipe(REKEYED, utf8("spro-notification|x"), encoded(ofArea("LAPPI|2022-06")));
         assertThat(pipeline.counts().total()).isEqualTo(new Counts(0, 0, 0));
 
         pipeline.pipe(placed(true));
@@ -112,6 +113,8 @@ class PlacementTest {
                 "0|pilots.milestones|LAPPI|ALL|",
                 "0|pilots.milestones|LAPPI|ALL|pilot=PILOT_1",
                 "0|pilots.methods|LAPPI|ALL|",
+                "0|pilots.reached|LAPPI|2022-06|milestone=JOINED",
+                "0|pilots.lead-time|LAPPI|ALL|",
             })
     void aPartialThatNoTaskMakesIsPassedOver(String key) {
         pipeline.pipe(PARTIALS, utf8(key), new Partial(1, 1_000, new long[] {7}).toBytes());
@@ -143,6 +146,10 @@ class PlacementTest {
                 .findFirst()
                 .orElseThrow();
         return notification().setNotificationId(id).build();
+    }
+
+    private static SproNotification ofArea(String area) {
+        return notification().setHankealue(area).build();
     }
 
     private static byte[] encoded(SproNotification event) {

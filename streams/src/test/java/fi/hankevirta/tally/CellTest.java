@@ -23,9 +23,11 @@ class CellTest {
 
     @Test
     void aCellOfAllTimeIsReadAsItWasWritten() {
-        Cell cell = new Cell(Tally.PILOTS_METHODS, "THL", Month.ALL, Breakdown.NONE);
+        Cell cell = new Cell(Tally.PILOTS_METHODS, "LAPPI", Month.ALL, "method=OUTREACH,sub-participant=-");
 
-        assertThat(cell.toBytes()).asString(StandardCharsets.UTF_8).isEqualTo("pilots.methods|THL|ALL|");
+        assertThat(cell.toBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("pilots.methods|LAPPI|ALL|method=OUTREACH,sub-participant=-");
         assertThat(Cell.parse(cell.toBytes())).isEqualTo(cell);
     }
 
@@ -49,6 +51,20 @@ class CellTest {
     void unknownTalliesAndSlotsAreFaultsOfTheCaller() {
         assertThatThrownBy(() -> Tally.of("spro.lost")).hasMessage("no tally is called spro.lost");
         assertThatThrownBy(() -> Tally.SPRO_RECEIVED.slot("lost")).hasMessage("spro.received has no slot lost");
+    }
+
+    @Test
+    void aCellThatItsTallyDoesNotHaveIsRefused() {
+        assertThatThrownBy(() -> parse("pilots.reached|LAPPI|2022-01|milestone=JOINED"))
+                .hasMessage("pilots.reached is not broken down by milestone");
+        assertThatThrownBy(() -> parse("spro.closed|LAPPI|2022-01|category=OTHER"))
+                .hasMessage("spro.closed is not broken down by category");
+        assertThatThrownBy(() -> parse("pilots.lead-time|LAPPI|ALL|"))
+                .hasMessage("pilots.lead-time is not broken down by ");
+    }
+
+    private static Cell parse(String key) {
+        return Cell.parse(key.getBytes(StandardCharsets.UTF_8));
     }
 
     @Property

@@ -15,6 +15,11 @@ final class Told {
         return contributions(events).stream().map(Told::line).toList();
     }
 
+    /** The same of contributions in any order. */
+    static List<String> of(List<Contribution> contributions) {
+        return contributions.stream().map(Told::line).sorted().toList();
+    }
+
     /** The same of one tally only. */
     static List<String> by(Tally tally, SpecificRecord... events) {
         return contributions(events).stream()
