@@ -17,6 +17,9 @@ final class BrokerLogs {
             // Clients ask for the group's topic while it is being created, and the coordinator before it is online.
             "kafka.server.DefaultAutoTopicCreationManager", "error",
             "org.apache.kafka.coordinator.common.runtime.CoordinatorRuntime", "off",
+            // A transaction that begins while the one before ends is refused for a moment, and tried again.
+            "kafka.server.ReplicaManager", "off",
+            "org.apache.kafka.clients.producer.internals.Sender", "error",
             // Clients that are closed after the broker miss it.
             "org.apache.kafka.clients.NetworkClient", "error");
 

@@ -59,7 +59,7 @@ final class Demonstration {
         while (true) {
             failIfFailed(sending);
             Look look = view.look();
-            milestones.note(look, view.figures());
+            milestones.note(look.board());
             if (look.board().elapsed().minus(shown).compareTo(view.interval()) >= 0) {
                 view.show(look);
                 shown = look.board().elapsed();
@@ -84,7 +84,7 @@ final class Demonstration {
                 : Shortage.lines(look, machine.topics(), machine.pipeline().counts(), allSent);
         lines.forEach(say);
         if (done) {
-            say.accept(milestones.summary(look.board()));
+            say.accept(milestones.summary(look.board(), view.figures()));
         }
         return done;
     }

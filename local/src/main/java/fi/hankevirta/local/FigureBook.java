@@ -3,6 +3,8 @@ package fi.hankevirta.local;
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.figure.PeriodType;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,22 @@ final class FigureBook {
     private static final String NATION = "FI";
 
     private final Map<Cell, Figure> figures = new ConcurrentHashMap<>();
+    private volatile @Nullable Duration first;
 
     /** Takes a row of a topic of figures; rows of single periods and tombstones are passed over. */
     void put(@Nullable Figure figure) {
         if (figure != null && figure.getPeriodType() == PeriodType.ALL) {
             figures.put(new Cell(figure.getFigure(), figure.getBreakdown(), figure.getArea()), figure);
+            if (first == null) {
+                first = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+            }
         }
+    }
+
+    /** Returns how long after the start of this process the first figure came; null while there is none. */
+    @Nullable
+    Duration first() {
+        return first;
     }
 
     /** Returns a figure of a hankealue, a YTA or {@code FI}; empty while nothing was counted for it. */

@@ -1,31 +1,27 @@
 package fi.hankevirta.local;
 
-import fi.hankevirta.local.LiveView.Look;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How long a demonstration took to its first figure and to its end. */
 final class Milestones {
     private static final double MILLIS = 1000;
 
-    private @Nullable Duration firstReceived;
-    private @Nullable Double firstFigure;
+    private @Nullable Duration firstPublished;
 
     /** Takes note of what is seen. */
-    void note(Look look, FigureBook figures) {
-        if (firstReceived == null && look.board().published() > 0) {
-            firstReceived = look.board().elapsed();
-        }
-        if (firstFigure == null && !figures.national().isEmpty()) {
-            firstFigure = ManagementFactory.getRuntimeMXBean().getUptime() / MILLIS;
+    void note(Board board) {
+        if (firstPublished == null && board.published() > 0) {
+            firstPublished = board.elapsed();
         }
     }
 
     /** Returns a line on how fast it was. */
-    String summary(Board end) {
-        Duration took = firstReceived == null ? Duration.ZERO : end.elapsed().minus(firstReceived);
+    String summary(Board end, FigureBook figures) {
+        Duration firstFigure = Objects.requireNonNullElse(figures.first(), Duration.ZERO);
+        Duration took = firstPublished == null ? Duration.ZERO : end.elapsed().minus(firstPublished);
         double seconds = Math.max(1, took.toMillis()) / MILLIS;
         return String.format(
                 Locale.ROOT,
@@ -35,6 +31,6 @@ final class Milestones {
                 seconds,
                 end.received() / seconds,
                 end.rejected(),
-                firstFigure == null ? 0 : firstFigure);
+                firstFigure.toMillis() / MILLIS);
     }
 }

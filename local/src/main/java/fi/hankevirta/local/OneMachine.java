@@ -20,8 +20,8 @@ import org.apache.kafka.clients.admin.Admin;
  * @param pipeline that counts
  */
 record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin admin, Pipeline pipeline) {
-    /** Measured: with two cores, more partitions cost time at each start and gain nothing. */
-    static final int PARTITIONS = 4;
+    /** Measured on two cores: each further one costs a second or more at the first start, and gains nothing. */
+    static final int PARTITIONS = 2;
 
     /**
      * Starts everything.

@@ -92,10 +92,11 @@ public final class PipelineSettings {
             .define(
                     COMMIT_INTERVAL_MS,
                     ConfigDef.Type.LONG,
-                    200L,
+                    1_000L,
                     Range.between(10, 60_000),
                     Importance.LOW,
-                    "Milliseconds between commits. Figures follow events after about two of them.")
+                    "Longest time between commits, in milliseconds. Events that have just arrived are committed within "
+                            + "a tenth of a second or so; while a backlog is worked off, this rules.")
             .define(
                     SPRO_TARGET_DAYS,
                     ConfigDef.Type.INT,

@@ -12,6 +12,7 @@ final class StreamsProperties {
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int LINGER_MS = 5;
+    private static final long RETRY_MS = 20;
     private static final int SESSION_MS = 10_000;
     private static final int HEARTBEAT_MS = 3_000;
 
@@ -35,6 +36,8 @@ final class StreamsProperties {
         p.put(
                 StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
                 UsePartitionTimeOnInvalidTimestamp.class.getName());
+        // There is no global store; said here, Kafka does not warn of a default that is to change.
+        p.put("processing.exception.handler.global.enabled", true);
         consumer(p, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_RECORDS);
         consumer(p, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED_BYTES);
         // A killed instance's work is taken over after this time instead of 45 seconds.
@@ -43,6 +46,8 @@ final class StreamsProperties {
         producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        // A transaction that begins while the one before ends is refused for a moment.
+        producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
         p.putAll(settings.kafka());
         return p;
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +50,21 @@ final class Entities {
         store.put(Bytes.wrap(key.entityKey(revision.event())), revision.bytes());
     }
 
-    /** Hands over every root, each once. */
-    void forEachRoot(Consumer<Root> each) {
-        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+    /** Hands over every root of an area, each once. */
+    void forEachRoot(String hankealue, Consumer<Root> each) {
+        for (EventStream stream : EventStream.values()) {
+            forEachRoot(stream, hankealue, each);
+        }
+    }
+
+    private void forEachRoot(EventStream stream, String hankealue, Consumer<Root> each) {
+        byte[] prefix = (stream.code() + "|" + hankealue + "|").getBytes(StandardCharsets.UTF_8);
+        try (KeyValueIterator<Bytes, byte[]> all = store.prefixScan(Bytes.wrap(prefix), AS_IT_IS)) {
             RootKey current = null;
             Root root = null;
             while (all.hasNext()) { // The entities of a root lie side by side, for keys are in order.
-                KeyValue<Bytes, byte[]> entry = all.next();
-                EventStream stream = streamOf(entry.key);
-                Revision revision = revision(stream, entry.value);
-                RootKey key = RootKey.of(stream, revision.envelope().hankealue(), revision.event());
+                Revision revision = revision(stream, all.next().value);
+                RootKey key = RootKey.of(stream, hankealue, revision.event());
                 if (root == null || !key.equals(current)) {
                     handOver(root, each);
                     current = key;
@@ -76,11 +80,6 @@ final class Entities {
         if (root != null) {
             each.accept(root);
         }
-    }
-
-    private static EventStream streamOf(Bytes key) {
-        String text = new String(key.get(), StandardCharsets.UTF_8);
-        return EventStream.of(text.substring(0, text.indexOf('|'))).orElseThrow();
     }
 
     private Revision revision(EventStream stream, byte[] value) {

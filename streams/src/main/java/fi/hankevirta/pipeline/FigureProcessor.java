@@ -1,11 +1,12 @@
 package fi.hankevirta.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.hankevirta.progress.Progress;
 import fi.hankevirta.tally.Partial;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -18,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the latest partial of each cell and partition, and forwards the rows that they touch, paced so that computing
- * rows takes a fifth of the time at most. What was touched is kept in memory only: a task that starts computes every row
+ * Keeps figures of the latest partial of each cell and partition, and forwards the rows that they touch, paced so that
+ * computing rows takes a fifth of the time at most. What was touched is kept in memory only: a task that starts computes every row
  * anew, so that no crash loses a change, and a changed register shows.
  */
 final class FigureProcessor implements Processor<byte[], byte[], String, Object> {
@@ -32,11 +33,12 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private final Supplier<Progress> nothing;
     private Progress progress;
     private ProcessorContext<String, Object> context;
-    private KeyValueStore<Bytes, byte[]> partials;
+    private PromptCommit promptly;
+    private long lastArrival;
     private @Nullable Cancellable punctuation;
     private Duration pause = SHORTEST_PAUSE;
 
-    @SuppressWarnings("NullAway.Init") // Context and store come with init, before any record.
+    @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
     FigureProcessor(Supplier<Progress> nothing) {
         this.nothing = nothing;
         this.progress = nothing.get();
@@ -45,20 +47,19 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     @Override
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
-        partials = context.getStateStore(Names.STORE_PARTIALS);
+        promptly = new PromptCommit(context);
         progress = nothing.get();
         punctuation = null;
+        KeyValueStore<Bytes, byte[]> partials = context.getStateStore(Names.STORE_PARTIALS);
         try (KeyValueIterator<Bytes, byte[]> all = partials.all()) {
-            all.forEachRemaining(this::restore);
+            all.forEachRemaining(entry -> isPut(entry.key.get(), entry.value)); // What is none was told when it came.
         }
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        try {
-            PartialKey key = PartialKey.parse(record.key());
-            put(key, Partial.parse(record.value()));
-        } catch (RuntimeException e) { // Whatever foreign bytes, or a cell that no stage here makes, throw.
+        lastArrival = Math.max(lastArrival, record.timestamp());
+        if (!isPut(record.key(), record.value())) {
             context.recordMetadata()
                     .ifPresent(at -> LOG.error(
                             "{}-{} offset {} is no partial tally and is passed over: "
@@ -66,13 +67,16 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
                             at.topic(),
                             at.partition(),
                             at.offset()));
-            return;
         }
-        partials.put(Bytes.wrap(record.key()), record.value());
     }
 
-    private void restore(KeyValue<Bytes, byte[]> entry) {
-        put(PartialKey.parse(entry.key.get()), Partial.parse(entry.value));
+    private boolean isPut(byte @Nullable [] key, byte @Nullable [] value) {
+        try {
+            put(PartialKey.parse(requireNonNull(key)), Partial.parse(requireNonNull(value)));
+            return true;
+        } catch (RuntimeException e) { // Whatever foreign bytes, or a cell that no stage here makes, throw.
+            return false;
+        }
     }
 
     private void put(PartialKey key, Partial partial) {
@@ -90,6 +94,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         long start = System.nanoTime();
         progress.drain((domain, key, figure) ->
                 context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code()));
+        promptly.nowAfter(lastArrival);
         Duration rest = Duration.ofNanos(System.nanoTime() - start).multipliedBy(REST);
         pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
     }

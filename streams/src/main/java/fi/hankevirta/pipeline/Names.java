@@ -11,6 +11,7 @@ final class Names {
     static final String TALLY = "tally";
     static final String PARTIALS_OUT = "partials-out";
     static final String PARTIALS_IN = "partials-in";
+    static final String PARTIALS_KEPT = "partials-kept";
     static final String FIGURES = "figures";
     static final String PROGRESS = "progress";
 

@@ -110,17 +110,19 @@ public final class PipelineTopology {
     }
 
     private void addFigures(Topology topology) {
-        topology.addSource(
-                AutoOffsetReset.earliest(),
+        topology.addReadOnlyStateStore(
+                StoreKind.MEMORY.builder(Names.STORE_PARTIALS),
                 Names.PARTIALS_IN,
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
-                topics.partials().name());
+                topics.partials().name(),
+                Names.PARTIALS_KEPT,
+                PartialsProcessor::new);
         topology.addProcessor(
                 Names.FIGURES,
                 () -> new FigureProcessor(() -> new Progress(register, sproTargetDays)),
                 Names.PARTIALS_IN);
-        topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_PARTIALS), Names.FIGURES);
+        topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {
             topology.addSink(
                     Names.PROGRESS + "-" + domain.code(),

@@ -20,7 +20,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps the counting revision of each entity and the tallies of its partition. Per event it works in memory on the
- * tallies; at each commit it stores the cells that changed and forwards them as absolute partials, once each.
+ * tallies; at each commit it stores the cells that changed and forwards them as absolute partials, once each. Their
+ * time is that of the latest arrival behind them.
  */
 final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> {
     private final Codecs codecs;
@@ -29,6 +30,8 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     private ProcessorContext<byte[], byte[]> context;
     private Entities entities;
     private KeyValueStore<Bytes, byte[]> stored;
+    private PromptCommit promptly;
+    private long lastArrival;
 
     @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
     TallyProcessor(Codecs codecs, IntakeCounts counts) {
@@ -42,6 +45,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         entities = new Entities(context.getStateStore(Names.STORE_ENTITIES), codecs);
         stored = context.getStateStore(Names.STORE_TALLIES);
         tallies = new Tallies();
+        promptly = new PromptCommit(context);
         counts.clear(partition());
         try (KeyValueIterator<Bytes, byte[]> all = stored.all()) {
             all.forEachRemaining(this::restore);
@@ -58,6 +62,8 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         } else {
             count(taken, "rejected");
         }
+        lastArrival = Math.max(lastArrival, record.timestamp());
+        promptly.soonAfter(record.timestamp());
     }
 
     @Override
@@ -95,18 +101,17 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     }
 
     private void commit() {
-        long now = context.currentSystemTimeMs();
-        tallies.drain(this::everything, (cell, changed) -> {
+        tallies.drain(this::contributions, (cell, changed) -> {
             stored.put(Bytes.wrap(cell.toBytes()), changed.stored());
             counts.put(partition(), cell, changed.partial().sums());
             byte[] key = PartialKey.of(partition(), cell);
-            context.forward(new Record<>(key, changed.partial().toBytes(), now), Names.PARTIALS_OUT);
+            context.forward(new Record<>(key, changed.partial().toBytes(), lastArrival), Names.PARTIALS_OUT);
         });
     }
 
-    /** Every contribution of every root of this partition. */
-    private void everything(Consumer<Contribution> sink) {
-        entities.forEachRoot(root -> root.contributions().forEach(sink));
+    /** Every contribution of this partition's roots of an area. */
+    private void contributions(String hankealue, Consumer<Contribution> sink) {
+        entities.forEachRoot(hankealue, root -> root.contributions().forEach(sink));
     }
 
     private int partition() {

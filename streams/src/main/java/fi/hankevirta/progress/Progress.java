@@ -18,6 +18,7 @@ public final class Progress {
     private final Places places;
     private final List<Computed> computed;
     private final CellBook book = new CellBook();
+    private final Set<Cell> changed = new LinkedHashSet<>();
 
     /**
      * Makes the figures of nothing.
@@ -32,25 +33,23 @@ public final class Progress {
                 .toList();
     }
 
-    /** Replaces what a partition counted in a cell, and touches the rows that depend on it. */
+    /** Replaces what a partition counted in a cell. */
     public void put(Cell cell, int partition, Partial partial) {
         book.put(cell, partition, partial);
-        for (Computed figure : computed) {
-            if (figure.rule.reads(cell)) {
-                touch(figure, cell);
-            }
-        }
+        changed.add(cell);
     }
 
-    /** Computes every row that was touched since the last call. */
+    /** Computes every row that depends on a cell which was put since the last call, each once. */
     public void drain(RowSink sink) {
         for (Computed figure : computed) {
+            changed.stream().filter(figure.rule::reads).forEach(cell -> touch(figure, cell));
             for (Row row : figure.touched) {
                 Figure value = row.compute(figure.definition, figure.rule, book);
                 sink.accept(figure.definition.domain(), row.key(figure.definition), value);
             }
             figure.touched.clear();
         }
+        changed.clear();
     }
 
     private void touch(Computed figure, Cell cell) {

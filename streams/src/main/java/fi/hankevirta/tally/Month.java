@@ -35,13 +35,23 @@ public final class Month {
 
     /** Returns YYYY-MM, or ALL. */
     public static String text(int month) {
-        return month == ALL
-                ? ALL_TEXT
-                : YearMonth.of(year(month), monthOfYear(month)).toString();
+        if (month == ALL) {
+            return ALL_TEXT;
+        }
+        int year = year(month);
+        int ofYear = monthOfYear(month);
+        char[] text = {
+            digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(ofYear / 10), digit(ofYear)
+        };
+        return new String(text);
     }
 
     /** Reads what {@link #text} writes. */
     static int parse(String text) {
         return text.equals(ALL_TEXT) ? ALL : of(YearMonth.parse(text));
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 }

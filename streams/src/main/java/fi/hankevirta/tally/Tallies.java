@@ -48,12 +48,12 @@ public final class Tallies {
     /**
      * Tells every cell that changed since the last call, and forgets that it did.
      *
-     * @param everything gives every contribution of the partition; asked only in the rare case that the greatest
-     *     recordedAt of a cell has left it and no other is remembered
+     * @param ofArea gives every contribution of an area in this partition; asked only in the rare case that the
+     *     greatest recordedAt of a cell has left it and no other is remembered
      * @param each takes the cell with its new content
      */
-    public void drain(Consumer<Consumer<Contribution>> everything, BiConsumer<Cell, Changed> each) {
-        renewStale(everything);
+    public void drain(BiConsumer<String, Consumer<Contribution>> ofArea, BiConsumer<Cell, Changed> each) {
+        renewStale(ofArea);
         for (Cell cell : changed) {
             Accumulator accumulator = existing(cell);
             each.accept(cell, new Changed(accumulator.toBytes(), accumulator.partial()));
@@ -61,22 +61,20 @@ public final class Tallies {
         changed.clear();
     }
 
-    private void renewStale(Consumer<Consumer<Contribution>> everything) {
+    private void renewStale(BiConsumer<String, Consumer<Contribution>> ofArea) {
         Map<Cell, Recency> renewed = new HashMap<>();
         for (Cell cell : changed) {
             if (existing(cell).isStale()) {
                 renewed.put(cell, new Recency());
             }
         }
-        if (renewed.isEmpty()) {
-            return;
-        }
-        everything.accept(contribution -> {
+        Consumer<Contribution> renewal = contribution -> {
             Recency recency = renewed.get(contribution.cell());
             if (recency != null) {
                 recency.add(contribution.recordedAt());
             }
-        });
+        };
+        renewed.keySet().stream().map(Cell::area).distinct().forEach(area -> ofArea.accept(area, renewal));
         renewed.forEach((cell, recency) -> existing(cell).renew(recency));
     }
 

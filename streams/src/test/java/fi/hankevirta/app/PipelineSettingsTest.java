@@ -23,7 +23,7 @@ class PipelineSettingsTest {
         assertThat(settings.threads()).isEqualTo(2);
         assertThat(settings.topicPlan().partitions()).isEqualTo(6);
         assertThat(settings.topicPlan().avainRetention()).isEqualTo(Duration.ofDays(3650));
-        assertThat(settings.commitIntervalMs()).isEqualTo(200);
+        assertThat(settings.commitIntervalMs()).isEqualTo(1_000);
         assertThat(settings.sproTargetDays()).isEqualTo(30);
         assertThat(settings.readyLag()).isEqualTo(1_000);
         assertThat(settings.httpHost()).isEqualTo("127.0.0.1");

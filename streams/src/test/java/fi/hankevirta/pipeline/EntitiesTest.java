@@ -12,6 +12,7 @@ import fi.hankevirta.tally.Contribution;
 import fi.hankevirta.tally.Revision;
 import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tally;
+import fi.hankevirta.topic.Envelope;
 import fi.hankevirta.topic.EventStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -90,16 +91,18 @@ class EntitiesTest {
 
     @ParameterizedTest
     @EnumSource(StoreKind.class)
-    void everyRootIsHandedOverOnceAndWhole(StoreKind kind) {
+    void everyRootOfAnAreaIsHandedOverOnceAndWhole(StoreKind kind) {
         open(kind);
         put(measured(1, PLAN_B));
         put(measured(2, PLAN_A));
         put(measured(3, PLAN_B));
         put(notification().build());
         put(notification().setNotificationId(uuid(201)).build());
+        put(notification().setHankealue("KAINUU").build());
 
         List<Integer> contributions = new ArrayList<>();
-        entities.forEachRoot(root -> contributions.add(root.contributions().size()));
+        entities.forEachRoot(
+                "LAPPI", root -> contributions.add(root.contributions().size()));
 
         int plan = root(measured(2, PLAN_A)).size();
         int both = root(measured(1, PLAN_B)).size();
@@ -139,7 +142,7 @@ class EntitiesTest {
     private void put(SpecificRecord event) {
         EventStream stream = EventStream.of(event);
         byte[] value = codecs.of(stream).encode(event);
-        entities.put(RootKey.of(stream, "LAPPI", event), new Revision(event, value));
+        entities.put(RootKey.of(stream, Envelope.of(event).hankealue(), event), new Revision(event, value));
     }
 
     /** What the root of an event contributes, as it is stored. */

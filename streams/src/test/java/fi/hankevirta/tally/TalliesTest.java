@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,7 +66,7 @@ class TalliesTest {
     }
 
     @Test
-    void aStaleCellIsRenewedFromEverythingThatContributes() {
+    void aStaleCellIsRenewedFromEverythingThatContributesInItsArea() {
         List<Contribution> all = new ArrayList<>();
         for (int time = 1; time <= 12; time++) {
             all.add(one(JUNE, time));
@@ -76,7 +77,11 @@ class TalliesTest {
         List<Contribution> everything = new ArrayList<>(left);
         everything.add(one(JULY, 99)); // Another cell's times are not taken for this one's.
 
-        assertThat(drained(everything::forEach)).containsExactly("2022-06: 3 until 3 [3]");
+        assertThat(drained((area, sink) -> {
+                    assertThat(area).isEqualTo(JUNE.area());
+                    everything.forEach(sink);
+                }))
+                .containsExactly("2022-06: 3 until 3 [3]");
         tallies.subtract(left.subList(2, 3));
         assertThat(drained()).containsExactly("2022-06: 2 until 2 [2]");
     }
@@ -122,9 +127,9 @@ class TalliesTest {
         return drained(TalliesTest::notNeeded);
     }
 
-    private List<String> drained(Consumer<Consumer<Contribution>> everything) {
+    private List<String> drained(BiConsumer<String, Consumer<Contribution>> ofArea) {
         List<String> told = new ArrayList<>();
-        tallies.drain(everything, (cell, changed) -> {
+        tallies.drain(ofArea, (cell, changed) -> {
             assertThat(Partial.parse(changed.partial().toBytes()).sums())
                     .containsExactly(changed.partial().sums());
             told.add(text(cell, changed.partial()));
@@ -138,7 +143,7 @@ class TalliesTest {
                 + Arrays.toString(partial.sums());
     }
 
-    private static void notNeeded(Consumer<Contribution> sink) {
-        throw new AssertionError("everything was read though no cell was stale");
+    private static void notNeeded(String area, Consumer<Contribution> sink) {
+        throw new AssertionError("everything of " + area + " was read though no cell was stale");
     }
 }
