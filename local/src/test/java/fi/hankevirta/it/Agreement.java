@@ -19,7 +19,7 @@ final class Agreement {
     /** The setting spro.target.days as it comes. */
     private static final int TARGET_DAYS = 30;
 
-    private static final Duration TO_CATCH_UP = Duration.ofSeconds(60);
+    private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration TO_STAY = Duration.ofMillis(500);
     private static final int SHOWN = 5;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class FiguresIT {
     private static final int EVENTS = 5_000;
 
@@ -44,24 +44,6 @@ class FiguresIT {
             // Then
             assertThat(batch.refusals()).isNotEmpty();
             assertThat(batch.figures()).isNotEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {4, 5})
-    void whatIsSentAgainChangesNoFigure(long seed) {
-        // Given
-        List<Arrival> events = Events.colliding(installation.register(), seed, EVENTS);
-        installation.send(Scattering.of(events, seed));
-        try (Pipeline pipeline = installation.start(stateDir)) {
-            BatchResult first = Agreement.await(installation, pipeline);
-
-            // When
-            installation.send(Scattering.of(events, -seed));
-
-            // Then
-            BatchResult second = Agreement.await(installation, pipeline);
-            assertThat(second.figures()).isNotEmpty().isEqualTo(first.figures());
         }
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class ForeignClientsIT {
     private static final int EVENTS = 50;
 

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class HealthIT {
     private static final int EVENTS = 500;
-    private static final Duration TO_BE_READY = Duration.ofSeconds(30);
+    private static final Duration TO_BE_READY = Duration.ofSeconds(90);
     private static final String RECEIVED_OF_LAPPI =
             "hankevirta_records_received_total{area=\"LAPPI\",stream=\"spro-notification\"}";
 

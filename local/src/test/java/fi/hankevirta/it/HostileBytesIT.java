@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class HostileBytesIT {
     private static final int EVENTS = 2_000;
     private static final int HOSTILE_A_TOPIC = 40;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class IdleIT {
     private static final Duration WATCHED = Duration.ofSeconds(10);
     /** Far above what was measured, far below a commit of every partition each 100 ms. */

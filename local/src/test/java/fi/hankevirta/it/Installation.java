@@ -31,7 +31,7 @@ final class Installation implements AutoCloseable {
     /** The areas of a small installation. */
     static final List<String> SMALL = List.of("LAPPI", "KAINUU", "ETELA_POHJANMAA", "HELSINKI");
 
-    private static final Duration TO_DELETE = Duration.ofSeconds(30);
+    private static final Duration TO_DELETE = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class RestartIT {
     private static final int EVENTS = 12_000;
-    private static final Duration TO_BEGIN = Duration.ofSeconds(60);
+    private static final Duration TO_BEGIN = Duration.ofMinutes(2);
 
     @AutoClose
     private final Installation installation;

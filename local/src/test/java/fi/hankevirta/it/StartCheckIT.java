@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class StartCheckIT {
     private static final String TOPIC = "hankealue.kainuu.spro-notification.v1";
 

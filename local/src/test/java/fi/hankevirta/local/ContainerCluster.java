@@ -1,5 +1,6 @@
 package fi.hankevirta.local;
 
+import java.util.Map;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.RemoteDockerImage;
@@ -9,6 +10,8 @@ import org.testcontainers.utility.DockerImageName;
 /** A broker of the published image, started by Testcontainers. */
 final class ContainerCluster implements TestCluster {
     private static final DockerImageName IMAGE = DockerImageName.parse("apache/kafka:4.3.1");
+
+    private static final String LOGS = "/tmp/kafka-logs";
 
     private final KafkaContainer container;
 
@@ -31,6 +34,8 @@ final class ContainerCluster implements TestCluster {
     static ContainerCluster start() {
         KafkaContainer container = new KafkaContainer(IMAGE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv("KAFKA_LOG_DIRS", LOGS)
+                .withTmpFs(Map.of(LOGS, "rw")) // Hundreds of topics a test wait for the disk otherwise.
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
         container.start();
         return new ContainerCluster(container);

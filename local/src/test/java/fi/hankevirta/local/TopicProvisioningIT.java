@@ -12,6 +12,7 @@ import fi.hankevirta.topic.TopicFault;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -27,11 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @OnCluster
-@Timeout(120)
+@Timeout(300)
 class TopicProvisioningIT {
     private static final Topics TOPICS = new Topics(Register.shipped(), TopicPlan.ofPartitions(2));
     private static final String INGRESS = "hankealue.lappi.spro-notification.v1";
     private static final String PROGRESS = "progress.spro.v1";
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final Admin admin;
     private final TopicProvisioning provisioning;
@@ -86,12 +88,13 @@ class TopicProvisioningIT {
                 .get();
 
         // When, Then: a broker learns of what the controller decided a moment later.
-        await().untilAsserted(() -> assertThat(provisioning.check(TOPICS))
-                .extracting(TopicFault::topic, TopicFault::what, TopicFault::found, TopicFault::wanted)
-                .containsExactly(
-                        tuple(INGRESS, "partitions", "5", "2"),
-                        tuple(INGRESS, "retention.ms", "604800000", "-1"),
-                        tuple(PROGRESS, "existence", "missing", "present")));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(provisioning.check(TOPICS))
+                        .extracting(TopicFault::topic, TopicFault::what, TopicFault::found, TopicFault::wanted)
+                        .containsExactly(
+                                tuple(INGRESS, "partitions", "5", "2"),
+                                tuple(INGRESS, "retention.ms", "604800000", "-1"),
+                                tuple(PROGRESS, "existence", "missing", "present")));
         assertThat(provisioning.partitions(TOPICS)).isEmpty();
     }
 
@@ -123,6 +126,7 @@ class TopicProvisioningIT {
 
     private void delete(Collection<String> topics) throws Exception {
         admin.deleteTopics(topics).all().get();
-        await().until(() -> Collections.disjoint(admin.listTopics().names().get(), topics));
+        await().atMost(LIMIT)
+                .until(() -> Collections.disjoint(admin.listTopics().names().get(), topics));
     }
 }

@@ -59,7 +59,8 @@ public final class Topics {
                             Timestamps.CREATE_TIME,
                             OWN_MAX_BYTES));
         }
-        rekeyed = internal("hankevirta.rekeyed.v1", plan, Retention.forever());
+        // Client-level events travel through it too, and must not outlive their own topics there.
+        rekeyed = internal("hankevirta.rekeyed.v1", plan, Retention.of(plan.avainRetention()));
         partials = internal("hankevirta.partials.v1", plan, Retention.latestOfEachKey());
     }
 
