@@ -3,7 +3,8 @@
 usage: publish.py BOOTSTRAP_SERVERS SCHEMA_FOLDER EVENTS_FILE
 
 Each line of the file is one event, dates as ISO strings and times as ISO instants:
-{"topic": "hankealue.<area>.spro-notification.v1", "key": "<notificationId>", "record": "SproNotification", "event": {...}}
+{"topic": "hankealue.<area>.spro-notification.v1", "key": "<notificationId>", "record": "SproNotification",
+ "event": {...}}
 """
 
 import json

@@ -25,8 +25,8 @@ final class Milestones {
         double seconds = Math.max(1, took.toMillis()) / MILLIS;
         return String.format(
                 Locale.ROOT,
-                "%,d events counted in %.1f s (%,.0f a second), %,d of them rejected; the first figure came %.1f s after"
-                        + " the start",
+                "%,d events counted in %.1f s (%,.0f a second), %,d of them rejected; the first figure came %.1f s"
+                        + " after the start",
                 end.received(),
                 seconds,
                 end.received() / seconds,

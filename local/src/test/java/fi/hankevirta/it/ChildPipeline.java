@@ -5,7 +5,9 @@ import fi.hankevirta.pipeline.SmallRegister;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Runs a pipeline until it is killed; of the small installation; the arguments are its settings, {@code name=value}. */
+/**
+ * Runs a pipeline until it is killed; of the small installation; the arguments are its settings, {@code name=value}.
+ */
 final class ChildPipeline {
     private ChildPipeline() {}
 

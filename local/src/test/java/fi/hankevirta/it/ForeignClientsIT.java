@@ -69,12 +69,13 @@ class ForeignClientsIT {
 
     private static String line(int number) {
         String id = new UUID(3, number).toString();
-        return """
+        String template = """
                 {"topic": "hankealue.kainuu.spro-notification.v1", "key": "%s", "record": "SproNotification", \
                 "event": {"eventId": "%s", "hankealue": "KAINUU", "subParticipant": null, "revision": 1, \
                 "recordedAt": "2022-03-02T10:00:00Z", "retracted": false, "notificationId": "%s", \
                 "state": "RECEIVED", "notifiedOn": "2022-03-01", "handlingStartedOn": null, \
                 "measuresStartedOn": null, "escalatedOn": null, "closedOn": null, "category": "STAFFING", \
-                "threat": true, "sector": "PUBLIC", "legalBasis": "SHL_48", "authority": null}}""".formatted(id, new UUID(4, number), id);
+                "threat": true, "sector": "PUBLIC", "legalBasis": "SHL_48", "authority": null}}""";
+        return template.formatted(id, new UUID(4, number), id);
     }
 }

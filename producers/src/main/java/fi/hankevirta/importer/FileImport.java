@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import of one file: row by row to events, and on to a {@link Delivery}. What it holds in memory does not grow with
- * the file. It is made, run once and closed by one thread.
+ * The import of one file: row by row to events, and on to a {@link Delivery}. What it holds in memory does not grow
+ * with the file. It is made, run once and closed by one thread.
  */
 public final class FileImport implements AutoCloseable {
     private final ImportFile file;
@@ -85,8 +85,8 @@ public final class FileImport implements AutoCloseable {
     }
 
     /**
-     * Imports the rows up to the end of the file, or until the delivery fails for one of them; then it waits for what is
-     * on its way.
+     * Imports the rows up to the end of the file, or until the delivery fails for one of them; then it waits for what
+     * is on its way.
      *
      * @param delivery takes the events
      * @param progress is told how far the import is

@@ -20,8 +20,8 @@ public record ImportFile(
         ImportFormat format,
         @Nullable Character delimiter) {
     /**
-     * Takes from the file's name what is not said: {@code lappi.spro-notification.csv} and {@code spro-notification.csv}
-     * both hold the stream {@code spro-notification} as CSV.
+     * Takes from the file's name what is not said: {@code lappi.spro-notification.csv} and {@code
+     * spro-notification.csv} both hold the stream {@code spro-notification} as CSV.
      *
      * @param stream null to take it from the name
      * @param format null to take it from the name

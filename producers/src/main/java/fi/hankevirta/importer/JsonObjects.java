@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the lines of an NDJSON file apart: one JSON object each, read strictly (RFC 8259): no key twice, nothing after it, nothing deep or endless. */
+/**
+ * Takes the lines of an NDJSON file apart: one JSON object each, read strictly (RFC 8259): no key twice, nothing after
+ * it, nothing deep or endless.
+ */
 final class JsonObjects implements RowParser {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_NAME = 100;

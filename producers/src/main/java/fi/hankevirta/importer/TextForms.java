@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms that section 2 of the specification gives to fields whose Avro type is only text. A new field needs no entry
- * here; the pipeline's own checks are the ones that count.
+ * The forms that section 2 of the specification gives to fields whose Avro type is only text. A new field needs no
+ * entry here; the pipeline's own checks are the ones that count.
  */
 final class TextForms {
     private static final Form UUID = new Form(

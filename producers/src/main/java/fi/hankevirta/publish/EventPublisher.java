@@ -83,7 +83,9 @@ public final class EventPublisher implements AutoCloseable {
         return records.topicOf(event).map(Topic::name);
     }
 
-    /** Sends what waits in the buffer and waits until each event has its outcome, {@code delivery.timeout.ms} at most. */
+    /**
+     * Sends what waits in the buffer and waits until each event has its outcome, {@code delivery.timeout.ms} at most.
+     */
     public void flush() {
         producer.flush();
     }

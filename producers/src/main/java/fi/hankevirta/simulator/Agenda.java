@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that have begun and are not over, by the time of their next message. Only those of the current day are kept
- * in order: most things wait for weeks, and one ordered queue of all would be the slowest part of a simulation.
+ * The things that have begun and are not over, by the time of their next message. Only those of the current day are
+ * kept in order: most things wait for weeks, and one ordered queue of all would be the slowest part of a simulation.
  */
 final class Agenda {
     private final PriorityQueue<Life<?>> today =

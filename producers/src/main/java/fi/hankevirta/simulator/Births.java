@@ -2,7 +2,9 @@ package fi.hankevirta.simulator;
 
 import fi.hankevirta.topic.EventStream;
 
-/** The beginnings of things of one stream, one after another in time, until the stream's budget of messages is used up. */
+/**
+ * The beginnings of things of one stream, one after another in time, until the stream's budget of messages is used up.
+ */
 final class Births {
     private final BirthClock clock;
     private final AreaDraw areas;

@@ -7,7 +7,9 @@ import fi.hankevirta.topic.EventStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How THL goes through the national milestones: by the schedule where the register has one, else spread over the years. */
+/**
+ * How THL goes through the national milestones: by the schedule where the register has one, else spread over the years.
+ */
 final class NationalPath {
     private static final double OPTIONAL_REACHED = 0.5;
 

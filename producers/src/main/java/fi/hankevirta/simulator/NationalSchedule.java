@@ -15,8 +15,8 @@ public final class NationalSchedule {
     private NationalSchedule() {}
 
     /**
-     * Returns the first event of every national milestone, the optional ones included, in the register's order: PLANNED,
-     * for the last day of the last planned month where the register has one, else without a date.
+     * Returns the first event of every national milestone, the optional ones included, in the register's order:
+     * PLANNED, for the last day of the last planned month where the register has one, else without a date.
      *
      * @param recordedAt when THL recorded the schedule
      */

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The streams that tell of organisations and not of clients: pilots, structural status and closed months. They are few by
- * nature, so a small budget is given out in rounds: first something of every sender and stream, then the last state of
- * everything, then the states before it, and closings last.
+ * The streams that tell of organisations and not of clients: pilots, structural status and closed months. They are few
+ * by nature, so a small budget is given out in rounds: first something of every sender and stream, then the last state
+ * of everything, then the states before it, and closings last.
  */
 final class Programme {
     private static final double SHARE = 0.1;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Writes events as a region's own system exports them: one file a stream, the fields named and ordered as in its schema. */
+/**
+ * Writes events as a region's own system exports them: one file a stream, the fields named and ordered as in its
+ * schema.
+ */
 public final class RegionalExport {
     private final ExportFormat format;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param key Kafka key, null for none; misplaced messages may carry one that is not the event's
  * @param value Kafka value, null for a tombstone
  * @param headers CloudEvents headers (specification, section 3); wrong messages may have others
- * @param partitionHint null when the key decides the partition, else a number of 0 or more that chooses a partition other
- *     than the key's
+ * @param partitionHint null when the key decides the partition, else a number of 0 or more that chooses a partition
+ *     other than the key's
  * @param nature why it was sent
  * @param late whether it is sent days after newer messages
  * @param fault what is wrong with it, null when nothing is

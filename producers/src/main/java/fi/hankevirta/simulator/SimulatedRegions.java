@@ -15,8 +15,8 @@ import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a simulation to a Kafka cluster whose topics exist. {@link #send} is called once, by one thread; all else may be
- * called by any thread.
+ * Sends a simulation to a Kafka cluster whose topics exist. {@link #send} is called once, by one thread; all else may
+ * be called by any thread.
  */
 public final class SimulatedRegions implements AutoCloseable {
     private static final Map<String, Object> SETTINGS = Map.of(

@@ -30,7 +30,9 @@ public final class Simulation implements Iterable<SimulatedMessage> {
         return plan;
     }
 
-    /** Starts the simulation: exactly as many messages as planned, in the order of their sending, the same each time. */
+    /**
+     * Starts the simulation: exactly as many messages as planned, in the order of their sending, the same each time.
+     */
     @Override
     public Iterator<SimulatedMessage> iterator() {
         return new Messages(World.of(register, plan));

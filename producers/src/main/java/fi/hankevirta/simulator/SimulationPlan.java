@@ -18,8 +18,8 @@ import java.time.LocalDate;
  * @param misplacedShare messages with a foreign partition, a foreign key or none
  * @param from first day of the history
  * @param until last day on which anything begins, at least a year after {@code from}. What began is followed and sent
- *     for {@value #AFTERMATH_DAYS} days more, which must lie in the past of the broker's clock, or the intake finds dates
- *     in the future
+ *     for {@value #AFTERMATH_DAYS} days more, which must lie in the past of the broker's clock, or the intake finds
+ *     dates in the future
  */
 public record SimulationPlan(
         long seed,

@@ -152,7 +152,9 @@ class RefusalTest {
         assertThat(summary.shown()).containsExactly("line 2, models[2], empty: is required");
     }
 
-    /** The reasons of lines, of client numbers and of sending have tests of their own; this holds that none is missed. */
+    /**
+     * The reasons of lines, of client numbers and of sending have tests of their own; this holds that none is missed.
+     */
     @Test
     void hasATestForEveryReason() {
         Set<Reason> tested = EnumSet.of(

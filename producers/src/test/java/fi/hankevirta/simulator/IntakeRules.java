@@ -21,8 +21,8 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The specification's section 4, read once more: why a message must be rejected. It shares no rule with the simulator, so
- * that one mistake does not hide behind the same one.
+ * The specification's section 4, read once more: why a message must be rejected. It shares no rule with the simulator,
+ * so that one mistake does not hide behind the same one.
  */
 final class IntakeRules {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");

@@ -12,7 +12,9 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The five streams of events, each with its record type, its Kafka key and its entity id (specification, section 2). */
+/**
+ * The five streams of events, each with its record type, its Kafka key and its entity id (specification, section 2).
+ */
 @SuppressWarnings("ImmutableEnumChecker") // Schemas and method references do not change, their types only don't say so.
 public enum EventStream {
     PILOT_MILESTONE(

@@ -35,8 +35,8 @@ public final class TopicProvisioning {
     }
 
     /**
-     * Creates the topics that are missing, as declared, and waits until the cluster takes records. Topics that exist stay
-     * as they are; {@link #check} tells whether they are as declared.
+     * Creates the topics that are missing, as declared, and waits until the cluster takes records. Topics that exist
+     * stay as they are; {@link #check} tells whether they are as declared.
      *
      * @param replicationFactor of the topics it creates, -1 for the cluster's default
      * @return the names of the topics that were created, in the order of the declarations

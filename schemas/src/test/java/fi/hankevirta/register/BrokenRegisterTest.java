@@ -28,7 +28,8 @@ class BrokenRegisterTest {
                 "hankealueet.csv; Keusote,2020-01-01,; Keusote,2020-01-01,2019-12-31;"
                         + " hankealueet.csv, line 3: valid_to is before valid_from",
                 "milestones.csv; PILOT_1,JOINED,SUB_PARTICIPANT,1; PILOT_1,JOINED,REGIONAL,1;"
-                        + " milestones.csv, line 2: level must be one of [SUB_PARTICIPANT, NATIONAL, NATIONAL_OPTIONAL]",
+                        + " milestones.csv, line 2: level must be one of"
+                        + " [SUB_PARTICIPANT, NATIONAL, NATIONAL_OPTIONAL]",
                 "milestones.csv; PILOT_1,JOINED,SUB_PARTICIPANT,1; PILOT_1,JOINED,SUB_PARTICIPANT,0;"
                         + " milestones.csv, line 2: ordinal must be 1 or more",
                 "milestones.csv; PILOT_1,JOINED,SUB_PARTICIPANT,1; PILOT_1,JOINED,SUB_PARTICIPANT,first;"

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class SchemaEvolutionTest {
     private static final Schema V1 = SproNotification.getClassSchema();
     private static final Schema V2 = new SchemaParser()
-            .parse(
-                    V1.toString()
-                            .replace("\"WITHDRAWN\"]", "\"WITHDRAWN\",\"TRANSFERRED\"]")
-                            .replace(
-                                    "{\"name\":\"threat\"",
-                                    "{\"name\":\"severity\",\"type\":[\"null\",\"int\"],\"default\":null},{\"name\":\"threat\""))
+            .parse(V1.toString()
+                    .replace("\"WITHDRAWN\"]", "\"WITHDRAWN\",\"TRANSFERRED\"]")
+                    .replace(
+                            "{\"name\":\"threat\"",
+                            "{\"name\":\"severity\",\"type\":[\"null\",\"int\"],\"default\":null},"
+                                    + "{\"name\":\"threat\""))
             .mainSchema();
 
     private final SingleObjectCodec<SproNotification> oldReader = new SingleObjectCodec<>(V1, List.of(V1, V2));

@@ -16,8 +16,8 @@ import java.util.function.ToLongFunction;
 import org.apache.kafka.streams.KafkaStreams;
 
 /**
- * The metrics of an instance, chosen: Kafka's own would be some 15,000 with these topics. Labels hold register codes and
- * names of streams only.
+ * The metrics of an instance, chosen: Kafka's own would be some 15,000 with these topics. Labels hold register codes
+ * and names of streams only.
  */
 final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

@@ -3,7 +3,9 @@ package fi.hankevirta.intake;
 import fi.hankevirta.event.Reason;
 import fi.hankevirta.wire.UnreadableException.Cause;
 
-/** Every rule whose breach refuses an event, with the identifier that a rejection carries (specification, section 4). */
+/**
+ * Every rule whose breach refuses an event, with the identifier that a rejection carries (specification, section 4).
+ */
 public enum Rule {
     WIRE_EMPTY(Reason.UNREADABLE, "wire.empty"),
     WIRE_TOO_LARGE(Reason.UNREADABLE, "wire.too-large"),

@@ -15,8 +15,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counting revision of each entity of a partition, in its store under {@code stream|hankealue|root|entity}: a record
- * an entity, so that no root outgrows a record, however many entities a sender gives it.
+ * The counting revision of each entity of a partition, in its store under {@code stream|hankealue|root|entity}: a
+ * record an entity, so that no root outgrows a record, however many entities a sender gives it.
  */
 final class Entities {
     private static final BytesSerializer AS_IT_IS = new BytesSerializer();

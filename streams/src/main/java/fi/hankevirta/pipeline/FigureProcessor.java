@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps figures of the latest partial of each cell and partition, and forwards the rows that they touch, paced so that
- * computing rows takes a fifth of the time at most. What was touched is kept in memory only: a task that starts computes every row
- * anew, so that no crash loses a change, and a changed register shows.
+ * computing rows takes a fifth of the time at most. What was touched is kept in memory only: a task that starts
+ * computes every row anew, so that no crash loses a change, and a changed register shows.
  */
 final class FigureProcessor implements Processor<byte[], byte[], String, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(FigureProcessor.class);

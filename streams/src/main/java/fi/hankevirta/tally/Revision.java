@@ -7,7 +7,8 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * One accepted revision of an entity, ordered as section 2 of the specification says: by revision, recordedAt, eventId
- * as text, then the encoded bytes (the whole Kafka value, unsigned). The greatest counts, so any two merge in any order.
+ * as text, then the encoded bytes (the whole Kafka value, unsigned). The greatest counts, so any two merge in any
+ * order.
  *
  * @param event the decoded event
  * @param envelope its common fields
