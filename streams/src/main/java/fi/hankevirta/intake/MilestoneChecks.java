@@ -76,15 +76,17 @@ final class MilestoneChecks {
     }
 
     private void checkMethod(PilotMilestone event, Problems problems) {
-        boolean required = event.getProgrammeItem().equals(PILOT_OF_METHODS)
-                && MILESTONES_OF_METHODS.contains(event.getMilestone());
         String method = event.getMethod();
-        if (method == null) {
-            problems.require(!required, Rule.METHOD_MISSING, "method");
-            return;
+        problems.require(method == null || register.hasMethod(method), Rule.CODE_UNKNOWN, "method");
+        String item = event.getProgrammeItem();
+        if (!register.milestones(item).containsKey(event.getMilestone())) {
+            return; // Whether an unknown milestone has a method is not known either.
         }
-        problems.require(required, Rule.METHOD_FORBIDDEN, "method");
-        problems.require(register.hasMethod(method), Rule.CODE_UNKNOWN, "method");
+        if (item.equals(PILOT_OF_METHODS) && MILESTONES_OF_METHODS.contains(event.getMilestone())) {
+            problems.require(method != null, Rule.METHOD_MISSING, "method");
+        } else {
+            problems.require(method == null, Rule.METHOD_FORBIDDEN, "method");
+        }
     }
 
     private static void checkReachedOn(PilotMilestone event, Problems problems) {
