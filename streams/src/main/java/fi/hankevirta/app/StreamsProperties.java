@@ -12,6 +12,7 @@ final class StreamsProperties {
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int LINGER_MS = 5;
+    private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
     private static final int SESSION_MS = 10_000;
     private static final int HEARTBEAT_MS = 3_000;
@@ -30,6 +31,8 @@ final class StreamsProperties {
         // No order between topics is needed; waiting for one walks every empty queue of a task for every record.
         p.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1L);
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        // An instance that joins takes work over once it has caught up with its state; asked each minute, not each ten.
+        p.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MS);
         // Changelogs follow the cluster's own replication, as the declared topics do.
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
         // A topic whose timestamp setting was tampered with may hold any time; it must not stop the pipeline.
