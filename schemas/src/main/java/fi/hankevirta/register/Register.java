@@ -28,7 +28,7 @@ public final class Register {
     private final Map<String, Map<String, Milestone>> milestones;
     private final Set<String> methods;
     private final Set<String> domains;
-    private final Set<String> models;
+    private final List<String> models;
 
     private Register(RegisterTables tables) {
         this.tables = tables;
@@ -54,7 +54,7 @@ public final class Register {
         this.models = tables.baseline().rows().stream()
                 .filter(b -> b.dimension().equals("model"))
                 .map(BaselineCount::code)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /**
@@ -151,6 +151,11 @@ public final class Register {
     /** Returns whether a model of structural social work has this code. */
     public boolean hasModel(String code) {
         return models.contains(code);
+    }
+
+    /** Returns the codes of all models of structural social work, in the order of the baseline. */
+    public List<String> models() {
+        return models;
     }
 
     /** Returns the baseline of September 2020. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -59,6 +60,14 @@ final class CellBook {
             });
         }
         return later;
+    }
+
+    /** Returns the latest month up to one in which anything contributes to a tally at an area. */
+    OptionalInt latestMonth(int upTo, Tally tally, String breakdown, String area) {
+        return months(tally, breakdown, area).headMap(upTo, true).descendingMap().entrySet().stream()
+                .filter(month -> month.getValue().sum.contributors() > 0)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
     }
 
     private NavigableMap<Integer, Counted> months(Tally tally, String breakdown, String area) {

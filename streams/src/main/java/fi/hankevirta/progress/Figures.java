@@ -14,6 +14,7 @@ import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.EventStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The figures of section 6 of the specification, one line each. */
@@ -31,7 +32,7 @@ final class Figures {
      * @param sproTargetDays days within which a notification should be closed, a local target
      */
     static List<FigureDefinition> all(Register register, int sproTargetDays) {
-        return Stream.of(pilots(register), avain(register), spro(register, sproTargetDays))
+        return Stream.of(pilots(register), avain(register), spro(register, sproTargetDays), structural(register))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,6 +87,18 @@ final class Figures {
                         share(Tally.SPRO_CLOSED, total -> total.upTo(targetDays), Total::all)));
     }
 
+    private static List<FigureDefinition> structural(Register register) {
+        Expected areas = Expected.reporters(register, EventStream.STRUCTURAL_STATUS);
+        return List.of(
+                structural("coverage", areas, rules(List.of("WHOLE", "PARTIAL", "NONE"), StatusRule::coverage)),
+                structural("units", areas, rules(List.of("MUNICIPALITY", "COOPERATION_AREA"), StatusRule::units)),
+                structural("model", areas, rules(register.models(), StatusRule::model)));
+    }
+
+    private static FigureRule[] rules(List<String> codes, Function<String, FigureRule> rule) {
+        return codes.stream().map(rule).toArray(FigureRule[]::new);
+    }
+
     private static SumRule shareOf(Tally tally, String slot) {
         return share(tally, slot(tally, slot), slot(tally, "count"));
     }
@@ -111,6 +124,10 @@ final class Figures {
 
     private static FigureDefinition spro(String name, Unit unit, Expected expected, FigureRule... rules) {
         return figure(Domain.SPRO, name, unit, About.PERSONS, expected, rules);
+    }
+
+    private static FigureDefinition structural(String name, Expected expected, FigureRule... rules) {
+        return figure(Domain.STRUCTURAL, name, Unit.SHARE, About.ORGANISATIONS, expected, rules);
     }
 
     private static FigureDefinition figure(

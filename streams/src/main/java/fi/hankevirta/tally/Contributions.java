@@ -3,6 +3,7 @@ package fi.hankevirta.tally;
 import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.topic.EventStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,10 @@ public final class Contributions {
             case SPRO_NOTIFICATION ->
                 cast(counting, SproNotification.class)
                         .forEach(notification -> SproContributions.of(notification, contributions::add));
-            case STRUCTURAL_STATUS, REPORTING_PERIOD -> {
+            case STRUCTURAL_STATUS ->
+                cast(counting, StructuralStatus.class)
+                        .forEach(status -> StructuralContributions.of(status, contributions::add));
+            case REPORTING_PERIOD -> {
                 // Their counting revisions are kept; no figure reads them yet.
             }
         }

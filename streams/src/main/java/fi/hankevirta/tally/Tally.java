@@ -49,7 +49,22 @@ public enum Tally {
     /** Notifications closed as corrected, by the month of closedOn. */
     SPRO_CORRECTED(Domain.SPRO, "spro.corrected", by(""), "count", "with-measures"),
     /** Days from notifiedOn to handlingStartedOn, by the month of handlingStartedOn, of the received. */
-    SPRO_FIRST_RESPONSE(Domain.SPRO, "spro.first-response", by(""));
+    SPRO_FIRST_RESPONSE(Domain.SPRO, "spro.first-response", by("")),
+
+    /** The status of structural social work, by the month that it speaks of; one thing an area and month. */
+    STRUCTURAL_STATUS(
+            Domain.STRUCTURAL,
+            "structural.status",
+            by(""),
+            "WHOLE",
+            "PARTIAL",
+            "NONE",
+            "MUNICIPALITY",
+            "MUNICIPALITY.with-model",
+            "COOPERATION_AREA",
+            "COOPERATION_AREA.with-model"),
+    /** The models that such a status names. */
+    STRUCTURAL_MODELS(Domain.STRUCTURAL, "structural.models", by("model"), "count");
 
     private static final Map<String, Tally> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Tally::code, Function.identity()));

@@ -20,7 +20,7 @@ public final class Batch {
     private Batch() {}
 
     /**
-     * Computes counts, refusals and the figures of the domains pilots, avain and spro.
+     * Computes counts, refusals and the figures of the domains pilots, avain, spro and structural.
      *
      * @param register who takes part, reports and is expected
      * @param arrivals all records of the ingress topics, in any order
@@ -50,6 +50,7 @@ public final class Batch {
         new NationalFigures(register, milestones).write(rows);
         AvainFigures.write(things.measurements(), rows);
         SproFigures.write(things.notifications(), sproTargetDays, rows);
+        new StructuralFigures(register, rows).write(things.statuses());
         return new BatchResult(rows.figures(), counts, refusals);
     }
 

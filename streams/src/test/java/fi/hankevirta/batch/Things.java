@@ -28,6 +28,10 @@ final class Things {
         return all(SourceStream.SPRO_NOTIFICATION, Notification::of);
     }
 
+    List<StatusReport> statuses() {
+        return all(SourceStream.STRUCTURAL_STATUS, StatusReport::of);
+    }
+
     private <T> List<T> all(SourceStream stream, BiFunction<Seen, Fields, T> made) {
         List<T> all = new ArrayList<>();
         for (Revision revision : counting) {

@@ -4,6 +4,7 @@ import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.event.Authority;
 import fi.hankevirta.event.AvainGoal;
 import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.event.Coverage;
 import fi.hankevirta.event.GoalDirection;
 import fi.hankevirta.event.GoalOutcome;
 import fi.hankevirta.event.LegalBasis;
@@ -15,6 +16,8 @@ import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ServiceSector;
 import fi.hankevirta.event.SituationChange;
 import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.event.StructuralStatus;
+import fi.hankevirta.event.UnitType;
 import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Milestone;
 import fi.hankevirta.register.Participation;
@@ -24,6 +27,7 @@ import fi.hankevirta.wire.SingleObjectCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +62,7 @@ public final class RandomEvents {
             SpecificRecord event = switch (random.nextInt(10)) {
                 case 0, 1, 2 -> milestone();
                 case 3, 4, 5 -> measurement();
+                case 6 -> status();
                 default -> notification();
             };
             arrivals.add(arrival(event, i));
@@ -158,6 +163,25 @@ public final class RandomEvents {
                 .setStatus(status)
                 .setPlannedOn(null)
                 .setReachedOn(status == MilestoneStatus.REACHED ? day() : null)
+                .build();
+    }
+
+    private StructuralStatus status() {
+        int total = 1 + random.nextInt(5);
+        int with = random.nextInt(total + 1);
+        Coverage coverage = with == 0 ? Coverage.NONE : with == total ? Coverage.WHOLE : Coverage.PARTIAL;
+        return StructuralStatus.newBuilder()
+                .setEventId(id(40))
+                .setHankealue(pick(areas))
+                .setRevision(1 + random.nextInt(3))
+                .setRecordedAt(recordedAt())
+                .setRetracted(chance(8))
+                .setAsOf(YearMonth.from(day()).toString())
+                .setCoverage(chance(20) ? symbol(Coverage.class) : coverage)
+                .setUnitType(symbol(UnitType.class))
+                .setUnitsWithModel(with)
+                .setUnitsTotal(total)
+                .setModels(coverage == Coverage.NONE ? List.of() : List.of(pick(register.models())))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import static fi.hankevirta.intake.ValidEvents.closing;
 import static fi.hankevirta.intake.ValidEvents.milestone;
 import static fi.hankevirta.intake.ValidEvents.national;
 import static fi.hankevirta.intake.ValidEvents.reached;
-import static fi.hankevirta.intake.ValidEvents.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.event.MilestoneStatus;
@@ -124,8 +123,7 @@ class PilotContributionsTest {
     }
 
     @Test
-    void streamsThatNoFigureReadsYetContributeNothing() {
-        assertThat(Told.by(status().build())).isEmpty();
+    void theStreamThatNoFigureReadsYetContributesNothing() {
         assertThat(Told.by(closing().build())).isEmpty();
     }
 
