@@ -52,6 +52,9 @@ public final class Hankevirta implements Runnable {
     public static void main(String[] arguments) {
         if (Arrays.asList(arguments).contains(VERBOSE)) { // Before any class makes itself a logger.
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+        } else if (!Arrays.asList(arguments).contains("run")) {
+            // A pipeline that runs for long tells of each lost connection; other commands end with a line that says it.
+            System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient", "error");
         }
         // Names of areas have letters that the platform's own encoding may lack.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
