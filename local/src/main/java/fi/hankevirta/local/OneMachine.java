@@ -2,6 +2,7 @@ package fi.hankevirta.local;
 
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
@@ -37,7 +38,8 @@ record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin
         CompletableFuture<Register> reading = CompletableFuture.supplyAsync(Register::shipped);
         say.accept("starting the broker on " + folder.path());
         EmbeddedBroker broker = running.start(() -> EmbeddedBroker.start(folder, ports.kafka()));
-        Admin admin = running.start(() -> Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers())));
+        Admin admin = running.start(() -> BoundedAdmin.create(Map.of("bootstrap.servers", broker.bootstrapServers())))
+                .client();
         Register register = reading.join();
         say.accept("creating the topics on " + broker.bootstrapServers());
         Topics topics = topics(register, admin);

@@ -1,11 +1,11 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.TopicFault;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
 import java.io.PrintWriter;
 import java.util.List;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -35,8 +35,8 @@ final class TopicsCommand implements Runnable {
                             defaultValue = "-1",
                             description = "Replicas of each topic; by default as many as the cluster's own default.")
                     short replicationFactor) {
-        try (Admin admin = options.admin()) {
-            TopicProvisioning provisioning = new TopicProvisioning(admin);
+        try (BoundedAdmin admin = options.admin()) {
+            TopicProvisioning provisioning = new TopicProvisioning(admin.client());
             Topics topics = options.topics();
             List<String> created = provisioning.create(topics, replicationFactor);
             created.forEach(topic -> out().println("created " + topic));
@@ -46,9 +46,9 @@ final class TopicsCommand implements Runnable {
 
     @Command(name = "check", description = "Tell what is not as declared, and how to mend it.")
     int check(@Mixin TopicsOptions options) {
-        try (Admin admin = options.admin()) {
+        try (BoundedAdmin admin = options.admin()) {
             Topics topics = options.topics();
-            return report(topics, new TopicProvisioning(admin).check(topics));
+            return report(topics, new TopicProvisioning(admin.client()).check(topics));
         }
     }
 

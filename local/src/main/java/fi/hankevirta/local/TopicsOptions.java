@@ -2,6 +2,7 @@ package fi.hankevirta.local;
 
 import fi.hankevirta.register.Register;
 import fi.hankevirta.register.RegisterSource;
+import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,9 @@ final class TopicsOptions {
     }
 
     /** Makes a client of the cluster, which the caller closes. */
-    Admin admin() {
+    BoundedAdmin admin() {
         try {
-            return Admin.create(clientSettings());
+            return BoundedAdmin.create(clientSettings());
         } catch (KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new CannotStartException("the Kafka client does not start: " + cause.getMessage(), e);

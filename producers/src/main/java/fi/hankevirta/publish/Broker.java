@@ -1,12 +1,15 @@
 package fi.hankevirta.publish;
 
+import fi.hankevirta.topic.BoundedAdmin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -16,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Broker implements AutoCloseable {
     private static final String TIMEOUT = AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG;
     private static final String DEFAULT_TIMEOUT_MS = "15000";
+    private static final long GRACE_MILLIS = 1_000;
 
-    private final Admin admin;
+    private final BoundedAdmin admin;
+    private final long limitMillis;
 
-    private Broker(Admin admin) {
+    private Broker(BoundedAdmin admin, long limitMillis) {
         this.admin = admin;
+        this.limitMillis = limitMillis;
     }
 
     /**
@@ -35,17 +41,18 @@ final class Broker implements AutoCloseable {
         bounded.putIfAbsent(TIMEOUT, DEFAULT_TIMEOUT_MS);
         bounded.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, bounded.get(TIMEOUT));
         Object address = settings.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG);
-        Admin admin;
+        BoundedAdmin admin;
         try {
-            admin = Admin.create(bounded);
+            admin = BoundedAdmin.create(bounded);
         } catch (KafkaException e) {
             throw unusable(e);
         }
-        Throwable failure = failureOf(admin);
+        Broker broker = new Broker(admin, Long.parseLong(bounded.get(TIMEOUT).toString()));
+        Throwable failure = broker.failure();
         if (failure == null) {
-            return new Broker(admin);
+            return broker;
         }
-        admin.close();
+        broker.close();
         throw new SetupException(
                 failure instanceof AuthenticationException
                         ? "the broker at " + address + " does not accept these credentials; see --client-config"
@@ -71,7 +78,7 @@ final class Broker implements AutoCloseable {
     @Nullable
     String problemOf(String topic) {
         try {
-            admin.describeTopics(List.of(topic)).allTopicNames().get();
+            answer(admin.client().describeTopics(List.of(topic)).allTopicNames());
             return null;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
@@ -80,6 +87,8 @@ final class Broker implements AutoCloseable {
             return e.getCause() instanceof AuthorizationException
                     ? "the broker does not let these credentials see the topic " + topic
                     : null;
+        } catch (TimeoutException e) {
+            return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
@@ -91,15 +100,22 @@ final class Broker implements AutoCloseable {
         admin.close();
     }
 
-    private static @Nullable Throwable failureOf(Admin admin) {
+    private @Nullable Throwable failure() {
         try {
-            admin.describeCluster().nodes().get();
+            answer(admin.client().describeCluster().nodes());
             return null;
         } catch (ExecutionException e) {
             return e.getCause() == null ? e : e.getCause();
+        } catch (TimeoutException e) {
+            return e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return e;
         }
+    }
+
+    /** Waits for an answer a little longer than Kafka's own limit, which does not hold for every silent server. */
+    private void answer(KafkaFuture<?> answer) throws InterruptedException, ExecutionException, TimeoutException {
+        answer.get(limitMillis + GRACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.ProvisioningException;
 import fi.hankevirta.topic.TopicFault;
 import fi.hankevirta.topic.TopicProvisioning;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
@@ -25,8 +25,8 @@ final class StartCheck {
         Map<String, Object> client = new HashMap<>(settings.kafka());
         client.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
         List<TopicFault> faults;
-        try (Admin admin = Admin.create(client)) {
-            faults = new TopicProvisioning(admin).check(topics);
+        try (BoundedAdmin admin = BoundedAdmin.create(client)) {
+            faults = new TopicProvisioning(admin.client()).check(topics);
         } catch (ProvisioningException | KafkaException e) {
             throw new StartException("can't check the topics at " + settings.bootstrap() + ": " + e.getMessage(), e);
         }

@@ -39,8 +39,6 @@ final class StreamsProperties {
         p.put(
                 StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
                 UsePartitionTimeOnInvalidTimestamp.class.getName());
-        // There is no global store; said here, Kafka does not warn of a default that is to change.
-        p.put("processing.exception.handler.global.enabled", true);
         consumer(p, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_RECORDS);
         consumer(p, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED_BYTES);
         // A killed instance's work is taken over after this time instead of 45 seconds.
