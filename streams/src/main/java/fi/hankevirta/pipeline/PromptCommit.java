@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * changed. When nothing arrives it costs nothing.
  */
 final class PromptCommit {
-    /** Measured: a commit costs 10 to 40 ms on two cores, so that at most a third of the time goes into commits. */
+    /** Short beside the second within which figures should follow, long enough for a commit to gather many events. */
     private static final Duration SOON = Duration.ofMillis(100);
     /** What arrived longer ago belongs to a backlog. */
     private static final Duration FRESH = Duration.ofSeconds(1);
