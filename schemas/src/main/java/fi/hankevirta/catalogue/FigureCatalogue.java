@@ -1,0 +1,64 @@
+package fi.hankevirta.catalogue;
+
+import fi.hankevirta.register.Goal;
+import fi.hankevirta.register.Register;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The definitions of all figures (specification, section 6): immutable and checked. */
+public final class FigureCatalogue {
+    private static final String FILE = "figures.json";
+
+    private final Map<String, FigureEntry> entries;
+
+    private FigureCatalogue(Map<String, FigureEntry> entries) {
+        this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * Returns the catalogue that is shipped with the product, checked against the shipped register.
+     *
+     * @throws CatalogueException with the figure, the field and the reason when it can't be used
+     */
+    public static FigureCatalogue shipped() {
+        try (InputStream in = Objects.requireNonNull(FigureCatalogue.class.getResourceAsStream(FILE), FILE)) {
+            return read(in, goals(Register.shipped()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static FigureCatalogue read(InputStream json, Set<String> goals) throws IOException {
+        Map<String, FigureEntry> entries = new LinkedHashMap<>();
+        for (FigureEntry entry : CatalogueReader.read(FILE, json)) {
+            EntryCheck.require(entry, goals);
+            if (entries.put(entry.id(), entry) != null) {
+                throw new CatalogueException(entry.id(), "id stands twice");
+            }
+        }
+        return new FigureCatalogue(entries);
+    }
+
+    static Set<String> goals(Register register) {
+        return register.goals().stream().map(Goal::code).collect(Collectors.toSet());
+    }
+
+    /** Returns all figures in the order of the specification. */
+    public Collection<FigureEntry> all() {
+        return entries.values();
+    }
+
+    /** Finds a figure by its id, exactly. */
+    public Optional<FigureEntry> of(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+}

@@ -1,0 +1,10 @@
+package fi.hankevirta.catalogue;
+
+/**
+ * One text in the languages of the catalogue, none of them empty.
+ *
+ * @param fi in Finnish
+ * @param sv in Swedish
+ * @param en in English
+ */
+public record Texts(String fi, String sv, String en) {}
