@@ -7,7 +7,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may import whom in the pipeline: data goes one way, and the cores know nothing of Kafka Streams. */
+/**
+ * Who may import whom: in the pipeline data goes one way and the cores know nothing of Kafka Streams; the batch knows
+ * nothing of either, nor the pipeline of the batch.
+ */
 @AnalyzeClasses(packages = "fi.hankevirta", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String INTAKE = "fi.hankevirta.intake..";
@@ -15,6 +18,8 @@ class ArchitectureTest {
     private static final String PROGRESS = "fi.hankevirta.progress..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
     private static final String APP = "fi.hankevirta.app..";
+    private static final String BATCH = "fi.hankevirta.batch..";
+    private static final String KAFKA_STREAMS = "org.apache.kafka.streams..";
 
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_KAFKA_STREAMS = noClasses()
@@ -22,7 +27,7 @@ class ArchitectureTest {
             .resideInAnyPackage(INTAKE, TALLY, PROGRESS)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.apache.kafka.streams..")
+            .resideInAPackage(KAFKA_STREAMS)
             .because("what they decide and count must be testable as functions of records");
 
     @ArchTest
@@ -56,6 +61,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(APP);
+
+    @ArchTest
+    static final ArchRule THE_BATCH_SHARES_NOTHING_WITH_THE_PIPELINE = noClasses()
+            .that()
+            .resideInAPackage(BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, PIPELINE, APP, KAFKA_STREAMS)
+            .because("a mistake in code that both use would never show as a difference");
+
+    @ArchTest
+    static final ArchRule THE_PIPELINE_SHARES_NOTHING_WITH_THE_BATCH = noClasses()
+            .that()
+            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, PIPELINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BATCH);
 
     @ArchTest
     static final ArchRule KAFKAS_INTERNALS_STAND_IN_ONE_CLASS = noClasses()

@@ -1,4 +1,4 @@
-/** A batch recomputation of the specification, against which the pipeline is tested; it shares no code with it. */
+/** Tests of the independent recomputation on small cases made by hand. */
 @NullMarked
 package fi.hankevirta.batch;
 
