@@ -2,37 +2,42 @@ package fi.hankevirta.batch;
 
 import fi.hankevirta.batch.Rows.Heading;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The figures of the domain avain. */
 final class AvainFigures {
     private static final Set<String> COUNTS = Set.of("avain.plans");
 
-    private AvainFigures() {}
+    private final Flows<Tally> flows = new Flows<>(Tally::new, Tally::addAll);
+    private final AttainedFigure attained = new AttainedFigure();
+    private final List<Measurement> plan = new ArrayList<>();
 
-    /** A plan of an area; the same pseudonym in another area is another plan. */
-    private record Plan(String hankealue, String pseudonym) {}
-
-    static void write(List<Measurement> measurements, Rows rows) {
-        Flows<Tally> flows = new Flows<>(Tally::new, Tally::addAll);
-        Map<Plan, List<Measurement>> plans = new HashMap<>();
-        for (Measurement measurement : measurements) {
-            plans.computeIfAbsent(new Plan(measurement.seen().hankealue(), measurement.plan()), p -> new ArrayList<>())
-                    .add(measurement);
-            if (measurement.isReview()) {
-                ReviewFigures.add(measurement, flows);
-            }
-            if (measurement.clientPresent() != null) {
-                flows.cell("avain.client-present", "", measurement.seen(), measurement.measuredOn())
-                        .add(measurement.seen(), measurement.clientPresent());
-            }
+    /** Adds a measurement; those of one plan must come side by side, since only one plan is held. */
+    void add(Measurement measurement) {
+        if (!plan.isEmpty() && !plan.get(0).isOfPlanOf(measurement)) {
+            endPlan();
         }
-        plans.values().forEach(plan -> PlanFigures.add(plan, flows));
+        plan.add(measurement);
+        if (measurement.isReview()) {
+            ReviewFigures.add(measurement, flows);
+        }
+        if (measurement.clientPresent() != null) {
+            flows.cell("avain.client-present", "", measurement.seen(), measurement.measuredOn())
+                    .add(measurement.seen(), measurement.clientPresent());
+        }
+    }
+
+    void write(Rows rows) {
+        endPlan();
         flows.sums(rows.geography()).forEach((heading, tally) -> write(heading, tally, rows));
-        AttainedFigure.write(plans.values(), rows);
+        attained.write(rows);
+    }
+
+    private void endPlan() {
+        PlanFigures.add(plan, flows);
+        attained.add(plan);
+        plan.clear();
     }
 
     private static void write(Heading heading, Tally tally, Rows rows) {

@@ -8,13 +8,11 @@ package fi.hankevirta.batch;
  * @param rejected the others
  */
 public record Counts(long received, long accepted, long rejected) {
-    static final Counts NONE = new Counts(0, 0, 0);
-
-    Counts withAccepted() {
-        return new Counts(received + 1, accepted + 1, rejected);
+    static Counts one(boolean accepted) {
+        return new Counts(1, accepted ? 1 : 0, accepted ? 0 : 1);
     }
 
-    Counts withRejected() {
-        return new Counts(received + 1, accepted, rejected + 1);
+    Counts plus(Counts other) {
+        return new Counts(received + other.received, accepted + other.accepted, rejected + other.rejected);
     }
 }

@@ -49,6 +49,11 @@ record Measurement(
                         .toList());
     }
 
+    /** Whether both are of one plan; the same pseudonym in another area is another plan. */
+    boolean isOfPlanOf(Measurement other) {
+        return plan.equals(other.plan) && seen.hankealue().equals(other.seen.hankealue());
+    }
+
     /** The goals that were evaluated. */
     List<Goal> evaluations() {
         return goals.stream()

@@ -14,7 +14,7 @@ import java.util.Comparator;
  * @param bytes the whole Kafka value
  */
 @SuppressWarnings("ArrayRecordComponent") // Revisions are ordered by the bytes, never compared for equality.
-record Revision(Entity entity, long number, long recordedAt, String eventId, boolean retracted, byte[] bytes) {
+public record Revision(Entity entity, long number, long recordedAt, String eventId, boolean retracted, byte[] bytes) {
     static final Comparator<Revision> ORDER = Comparator.comparingLong(Revision::number)
             .thenComparingLong(Revision::recordedAt)
             .thenComparing(Revision::eventId)
@@ -30,6 +30,12 @@ record Revision(Entity entity, long number, long recordedAt, String eventId, boo
                 bytes);
     }
 
-    /** The thing that events speak of. */
-    record Entity(SourceStream stream, String hankealue, String id) {}
+    /**
+     * The thing that events speak of.
+     *
+     * @param stream the stream of the events
+     * @param hankealue register code of the area, or THL
+     * @param id unique within area and stream
+     */
+    public record Entity(SourceStream stream, String hankealue, String id) {}
 }

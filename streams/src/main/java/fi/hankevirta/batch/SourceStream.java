@@ -3,7 +3,7 @@ package fi.hankevirta.batch;
 import java.util.Locale;
 
 /** The five streams of section 2. */
-enum SourceStream {
+public enum SourceStream {
     PILOT_MILESTONE("PilotMilestone"),
     AVAIN_MEASUREMENT("AvainMeasurement"),
     SPRO_NOTIFICATION("SproNotification"),

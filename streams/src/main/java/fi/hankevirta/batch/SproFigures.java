@@ -3,31 +3,40 @@ package fi.hankevirta.batch;
 import fi.hankevirta.batch.Rows.Heading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 
 /** The figures of the domain spro. */
 final class SproFigures {
     private static final Set<String> COUNTS = Set.of("spro.received", "spro.closed");
 
-    private SproFigures() {}
+    private final int targetDays;
+    private final Flows<Tally> flows = new Flows<>(Tally::new, Tally::addAll);
+    private final SproDays days = new SproDays();
+    private final SproOpen open;
 
-    static void write(List<Notification> notifications, int targetDays, Rows rows) {
-        Flows<Tally> flows = new Flows<>(Tally::new, Tally::addAll);
-        for (Notification notification : notifications) {
-            if (notification.isReceived()) {
-                received(notification, flows);
-            }
-            if (notification.isClosed()) {
-                closed(notification, targetDays, flows);
-            }
-        }
-        flows.sums(rows.geography()).forEach((heading, tally) -> write(heading, tally, rows));
-        SproDays.write(notifications, rows);
-        SproOpen.write(notifications, rows);
+    SproFigures(int targetDays, Geography geography) {
+        this.targetDays = targetDays;
+        this.open = new SproOpen(geography);
     }
 
-    private static void received(Notification notification, Flows<Tally> flows) {
+    void add(Notification notification) {
+        if (notification.isReceived()) {
+            received(notification);
+        }
+        if (notification.isClosed()) {
+            closed(notification);
+        }
+        days.add(notification);
+        open.add(notification);
+    }
+
+    void write(Rows rows) {
+        flows.sums(rows.geography()).forEach((heading, tally) -> write(heading, tally, rows));
+        days.write(rows);
+        open.write(rows);
+    }
+
+    private void received(Notification notification) {
         Seen seen = notification.seen();
         LocalDate day = notification.notifiedOn();
         flows.cell("spro.received", "", seen, day).add(seen, true);
@@ -36,12 +45,12 @@ final class SproFigures {
         flows.cell("spro.escalated", "", seen, day).add(seen, notification.escalatedOn() != null);
     }
 
-    private static void closed(Notification notification, int targetDays, Flows<Tally> flows) {
+    private void closed(Notification notification) {
         Seen seen = notification.seen();
         LocalDate day = notification.closingDay();
-        long days = ChronoUnit.DAYS.between(notification.notifiedOn(), day);
+        long handlingDays = ChronoUnit.DAYS.between(notification.notifiedOn(), day);
         flows.cell("spro.closed", "", seen, day).add(seen, true);
-        flows.cell("spro.in-target", "", seen, day).add(seen, days <= targetDays);
+        flows.cell("spro.in-target", "", seen, day).add(seen, handlingDays <= targetDays);
         if (notification.isCorrected()) {
             flows.cell("spro.with-measures", "", seen, day).add(seen, notification.measuresStartedOn() != null);
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +12,12 @@ import java.util.TreeMap;
 
 /** The figure spro.open: a stock, by what came in and went out up to the end of a period. */
 final class SproOpen {
-    private SproOpen() {}
+    private final Geography geography;
+    private final Map<Place, Movements> movements = new HashMap<>();
+
+    SproOpen(Geography geography) {
+        this.geography = geography;
+    }
 
     /** What came in and went out at one place, by month. */
     private static final class Movements {
@@ -42,19 +46,19 @@ final class SproOpen {
         }
     }
 
-    static void write(List<Notification> notifications, Rows rows) {
-        Map<Place, Movements> movements = new HashMap<>();
-        for (Notification notification : notifications) {
-            for (Place place : rows.geography().placesOf(notification.seen().hankealue())) {
-                Movements here = movements.computeIfAbsent(place, p -> new Movements());
-                if (notification.isReceived()) {
-                    Movements.add(here.received, notification.notifiedOn(), notification.seen());
-                }
-                if (notification.isClosed()) {
-                    Movements.add(here.closed, notification.closingDay(), notification.seen());
-                }
+    void add(Notification notification) {
+        for (Place place : geography.placesOf(notification.seen().hankealue())) {
+            Movements here = movements.computeIfAbsent(place, p -> new Movements());
+            if (notification.isReceived()) {
+                Movements.add(here.received, notification.notifiedOn(), notification.seen());
+            }
+            if (notification.isClosed()) {
+                Movements.add(here.closed, notification.closingDay(), notification.seen());
             }
         }
+    }
+
+    void write(Rows rows) {
         movements.forEach((place, here) -> here.periods().forEach(period -> write(place, period, here, rows)));
     }
 

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificRecord;
@@ -104,7 +105,12 @@ final class Feed {
 
     /** A row on one line; {@code absent} where there is none. */
     static String row(BatchResult result, String key) {
-        Figure row = result.figures().get(key);
+        return row(result.figures(), key);
+    }
+
+    /** The same, from rows by their keys. */
+    static String row(SortedMap<String, Figure> figures, String key) {
+        Figure row = figures.get(key);
         return row == null
                 ? "absent"
                 : "%s/%s = %s %s %s, %s of %s areas, %s"

@@ -1,0 +1,8 @@
+package fi.hankevirta.batch;
+
+class HeapRevisionsTest extends CountingRevisionsContract {
+    @Override
+    CountingRevisions open() {
+        return CountingRevisions.onHeap();
+    }
+}
