@@ -19,6 +19,9 @@ final class Agreement {
     /** The setting spro.target.days as it comes. */
     private static final int TARGET_DAYS = 30;
 
+    /** How long after a month's end its closing is in time, unless set otherwise. */
+    private static final int TIMELINESS_DAYS = 15;
+
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration TO_STAY = Duration.ofMillis(500);
     private static final int SHOWN = 5;
@@ -36,7 +39,7 @@ final class Agreement {
     static BatchResult await(Installation installation, Pipeline... instances) {
         try (Outcome outcome = new Outcome(installation)) {
             List<Arrival> arrivals = outcome.arrivals();
-            BatchResult batch = Batch.of(installation.register(), arrivals, TARGET_DAYS);
+            BatchResult batch = Batch.of(installation.register(), arrivals, TARGET_DAYS, TIMELINESS_DAYS);
             Awaitility.await("every record is counted as in the batch")
                     .atMost(TO_CATCH_UP)
                     .untilAsserted(() -> assertThat(Received.by(instances)).isEqualTo(Received.of(batch)));

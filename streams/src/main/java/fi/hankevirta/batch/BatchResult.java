@@ -8,7 +8,7 @@ import java.util.SortedMap;
  * Everything that follows from a set of records.
  *
  * @param figures rows by record key, {@code figure|breakdown|areaLevel|area|period}; a row with nothing behind it is
- *     absent
+ *     absent, except reporting.completeness and reporting.timeliness of the silent
  * @param counts by sender (register code or THL) and stream; a stream without records is absent
  * @param refusals by where the refused record stands
  */

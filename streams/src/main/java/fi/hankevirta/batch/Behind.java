@@ -5,11 +5,16 @@ import java.util.Set;
 
 /** The things behind a figure: which areas they are from and when the last of them was recorded. */
 final class Behind {
-    private final Set<String> areas = new HashSet<>();
-    private long lastRecordedAt = Long.MIN_VALUE;
+    private static final long NEVER = Long.MIN_VALUE;
 
+    private final Set<String> areas = new HashSet<>();
+    private long lastRecordedAt = NEVER;
+
+    /** Adds a thing. One of THL's adds no area. */
     void add(Seen seen) {
-        areas.add(seen.hankealue());
+        if (!seen.hankealue().equals(Sources.COORDINATOR)) {
+            areas.add(seen.hankealue());
+        }
         lastRecordedAt = Math.max(lastRecordedAt, seen.recordedAt());
     }
 
@@ -19,13 +24,14 @@ final class Behind {
     }
 
     boolean isNothing() {
-        return areas.isEmpty();
+        return lastRecordedAt == NEVER;
     }
 
     int areas() {
         return areas.size();
     }
 
+    /** When the last thing was recorded, in milliseconds since 1970; to be asked only if there is one. */
     long lastRecordedAt() {
         return lastRecordedAt;
     }

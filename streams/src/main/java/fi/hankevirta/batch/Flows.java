@@ -29,8 +29,11 @@ final class Flows<T> {
     }
 
     T cell(String figure, String breakdown, Seen seen, LocalDate day) {
-        Cell cell = new Cell(figure, breakdown, seen.hankealue(), YearMonth.from(day));
-        return cells.computeIfAbsent(cell, c -> empty.get());
+        return cell(figure, breakdown, seen.hankealue(), YearMonth.from(day));
+    }
+
+    T cell(String figure, String breakdown, String hankealue, YearMonth month) {
+        return cells.computeIfAbsent(new Cell(figure, breakdown, hankealue, month), c -> empty.get());
     }
 
     Map<Heading, T> sums(Geography geography) {

@@ -4,6 +4,7 @@ import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.register.Expectation;
 import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Register;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ final class Geography {
 
     Geography(Register register) {
         this.register = register;
+        above.put(Sources.COORDINATOR, List.of(Place.FI));
         for (Hankealue area : register.areas()) {
             above.put(
                     area.code(),
@@ -29,7 +31,7 @@ final class Geography {
         }
     }
 
-    /** An area itself, its YTA and FI. */
+    /** An area itself, its YTA and FI; FI alone for THL. */
     List<Place> placesOf(String hankealue) {
         return above.getOrDefault(hankealue, List.of());
     }
@@ -51,13 +53,18 @@ final class Geography {
 
     /** How many areas at or under a place are expected to report a stream by the end of a period. */
     int expected(SourceStream stream, Place place, Period period) {
+        return under(place, expected(stream, period.last())).size();
+    }
+
+    /** The areas that are expected to report a stream for a month: from that month on or from an earlier one. */
+    Set<String> expected(SourceStream stream, YearMonth month) {
         Set<String> areas = new HashSet<>();
         for (Expectation expectation : register.expectations()) {
-            boolean begun = period.equals(Period.ALL) || !expectation.from().isAfter(period.last());
-            if (expectation.stream().equals(stream.code()) && begun) {
+            if (expectation.stream().equals(stream.code())
+                    && !expectation.from().isAfter(month)) {
                 areas.add(expectation.hankealue());
             }
         }
-        return under(place, areas).size();
+        return areas;
     }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** The figure pilots.national, which no area stands behind. */
 final class NationalFigures {
-    static final String FIGURE = "pilots.national";
-
     private final Register register;
     private final List<MilestoneState> all;
 
@@ -31,7 +29,12 @@ final class NationalFigures {
                     reached += state.isReached() ? 1 : 0;
                 }
             }
-            rows.share(new Heading(FIGURE, "item=" + item, Place.FI, Period.ALL), reached, national.size(), behind, 0);
+            rows.share(
+                    new Heading("pilots.national", "item=" + item, Place.FI, Period.ALL),
+                    reached,
+                    national.size(),
+                    behind,
+                    0);
         }
     }
 }

@@ -19,8 +19,10 @@ import java.util.TreeMap;
 public final class Recomputation {
     private final Register register;
     private final int sproTargetDays;
+    private final int timelinessDays;
     private final CountingRevisions counting;
     private final Intake intake;
+    private final StreamShares rejected = new StreamShares("reporting.rejected");
     private final Map<String, Map<String, Counts>> counts = new TreeMap<>();
 
     /**
@@ -28,11 +30,13 @@ public final class Recomputation {
      *
      * @param register who takes part, reports and is expected
      * @param sproTargetDays greatest handling time, in days, that is in target
+     * @param timelinessDays most days from the end of a month to its closing in time; 0 when that is not measured
      * @param counting keeps the revisions that count, for this recomputation alone; the caller closes it afterwards
      */
-    public Recomputation(Register register, int sproTargetDays, CountingRevisions counting) {
+    public Recomputation(Register register, int sproTargetDays, int timelinessDays, CountingRevisions counting) {
         this.register = register;
         this.sproTargetDays = sproTargetDays;
+        this.timelinessDays = timelinessDays;
         this.counting = counting;
         this.intake = new Intake(register);
     }
@@ -49,6 +53,9 @@ public final class Recomputation {
         Source source = decision.source();
         counts.computeIfAbsent(source.sender(), sender -> new TreeMap<>())
                 .merge(source.stream().code(), Counts.one(decision instanceof Accepted), Counts::plus);
+        // A rejected record tells no time of its own that could be trusted; the broker's is known of all.
+        rejected.cell(source.stream(), source.sender(), Written.helsinkiMonth(arrival.timestamp()))
+                .add(new Seen(source.sender(), arrival.timestamp()), decision instanceof Refused);
         if (decision instanceof Accepted accepted) {
             counting.merge(accepted.revision());
         }
@@ -68,12 +75,15 @@ public final class Recomputation {
     /**
      * Computes all rows from the records taken so far; more may be taken afterwards.
      *
-     * @return rows of the domains pilots, avain, spro and structural by record key,
-     *     {@code figure|breakdown|areaLevel|area|period}; a row with nothing behind it is absent
+     * @return rows by record key, {@code figure|breakdown|areaLevel|area|period}; a row with nothing behind it is
+     *     absent, except reporting.completeness and reporting.timeliness of the silent
      */
     public SortedMap<String, Figure> figures() {
-        Accumulation sums = new Accumulation(register, intake, sproTargetDays);
+        Accumulation sums = new Accumulation(register, intake, sproTargetDays, timelinessDays);
         counting.forEach(sums::add);
-        return sums.figures();
+        Rows rows = new Rows(new Geography(register));
+        sums.write(rows);
+        rejected.write(rows);
+        return rows.figures();
     }
 }

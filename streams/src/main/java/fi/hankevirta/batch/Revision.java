@@ -30,6 +30,10 @@ public record Revision(Entity entity, long number, long recordedAt, String event
                 bytes);
     }
 
+    Seen seen() {
+        return new Seen(entity.hankealue(), recordedAt);
+    }
+
     /**
      * The thing that events speak of.
      *

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of figures, as they are written down. A row with nothing behind it is not. */
+/** The rows of figures, as they are written down. A row with nothing behind it is not, unless it stands for itself. */
 final class Rows {
     private final Geography geography;
     private final SortedMap<String, Figure> figures = new TreeMap<>();
@@ -30,29 +30,45 @@ final class Rows {
     }
 
     void count(Heading heading, long count, Behind behind, int expected) {
-        write(heading, count, null, (double) count, Unit.COUNT, behind, expected);
+        writeUnlessEmpty(heading, row(heading, count, null, (double) count, Unit.COUNT, behind, expected));
     }
 
     void share(Heading heading, long numerator, long denominator, Behind behind, int expected) {
-        Double value = denominator == 0 ? null : (Double) ((double) numerator / denominator);
-        write(heading, numerator, denominator, value, Unit.SHARE, behind, expected);
+        writeUnlessEmpty(heading, shareOf(heading, numerator, denominator, behind, expected));
+    }
+
+    /** A share that is written with nothing behind it too: 0 of 1 while somebody is silent. */
+    void standingShare(Heading heading, long numerator, long denominator, Behind behind, int expected) {
+        figures.put(heading.key(), shareOf(heading, numerator, denominator, behind, expected));
     }
 
     /** A mean of days. */
     void mean(Heading heading, long sum, long count, Behind behind, int expected) {
-        write(heading, sum, count, (double) sum / count, Unit.DAYS, behind, expected);
+        writeUnlessEmpty(heading, row(heading, sum, count, (double) sum / count, Unit.DAYS, behind, expected));
     }
 
     /** A quantile of days; null when there are too few. */
     void quantile(Heading heading, @Nullable Long days, long count, Behind behind, int expected) {
-        write(heading, days, count, days == null ? null : (Double) days.doubleValue(), Unit.DAYS, behind, expected);
+        Double value = days == null ? null : (Double) days.doubleValue();
+        writeUnlessEmpty(heading, row(heading, days, count, value, Unit.DAYS, behind, expected));
     }
 
     SortedMap<String, Figure> figures() {
         return Collections.unmodifiableSortedMap(figures);
     }
 
-    private void write(
+    private void writeUnlessEmpty(Heading heading, Figure row) {
+        if (row.getLastRecordedAt() != null) {
+            figures.put(heading.key(), row);
+        }
+    }
+
+    private static Figure shareOf(Heading heading, long numerator, long denominator, Behind behind, int expected) {
+        Double value = denominator == 0 ? null : (Double) ((double) numerator / denominator);
+        return row(heading, numerator, denominator, value, Unit.SHARE, behind, expected);
+    }
+
+    private static Figure row(
             Heading heading,
             @Nullable Long numerator,
             @Nullable Long denominator,
@@ -60,27 +76,21 @@ final class Rows {
             Unit unit,
             Behind behind,
             int expected) {
-        if (behind.isNothing()) {
-            return;
-        }
-        boolean national = heading.figure().equals(NationalFigures.FIGURE);
-        figures.put(
-                heading.key(),
-                Figure.newBuilder()
-                        .setFigure(heading.figure())
-                        .setAreaLevel(heading.place().level())
-                        .setArea(heading.place().code())
-                        .setPeriodType(heading.period().type())
-                        .setPeriod(heading.period().text())
-                        .setBreakdown(heading.breakdown())
-                        .setNumerator(numerator)
-                        .setDenominator(denominator)
-                        .setValue(value)
-                        .setUnit(unit)
-                        .setStatus(value == null ? FigureStatus.UNDEFINED : FigureStatus.OK)
-                        .setContributingAreas(national ? 0 : behind.areas())
-                        .setExpectedAreas(expected)
-                        .setLastRecordedAt(Instant.ofEpochMilli(behind.lastRecordedAt()))
-                        .build());
+        return Figure.newBuilder()
+                .setFigure(heading.figure())
+                .setAreaLevel(heading.place().level())
+                .setArea(heading.place().code())
+                .setPeriodType(heading.period().type())
+                .setPeriod(heading.period().text())
+                .setBreakdown(heading.breakdown())
+                .setNumerator(numerator)
+                .setDenominator(denominator)
+                .setValue(value)
+                .setUnit(unit)
+                .setStatus(value == null ? FigureStatus.UNDEFINED : FigureStatus.OK)
+                .setContributingAreas(behind.areas())
+                .setExpectedAreas(expected)
+                .setLastRecordedAt(behind.isNothing() ? null : Instant.ofEpochMilli(behind.lastRecordedAt()))
+                .build();
     }
 }

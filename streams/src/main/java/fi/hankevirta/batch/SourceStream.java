@@ -1,5 +1,6 @@
 package fi.hankevirta.batch;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The five streams of section 2. */
@@ -24,6 +25,14 @@ public enum SourceStream {
     /** Its name in topics and events, for example {@code pilot-milestone}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stream of a {@link #code()}, which must be one of the five. */
+    static SourceStream of(String code) {
+        return Arrays.stream(values())
+                .filter(stream -> stream.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What an event of this stream speaks of: its entity id, which is unique within the area. */

@@ -18,6 +18,12 @@ final class Tally {
         all++;
     }
 
+    /** Counts many items, of which some hit. */
+    void addItems(long hitting, long items) {
+        hits += hitting;
+        all += items;
+    }
+
     void addBehind(Seen seen) {
         behind.add(seen);
     }

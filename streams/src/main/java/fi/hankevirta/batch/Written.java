@@ -2,6 +2,7 @@ package fi.hankevirta.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class Written {
 
     static LocalDate helsinkiDate(Instant instant) {
         return instant.atZone(HELSINKI).toLocalDate();
+    }
+
+    /** The calendar month in Finland of an instant in milliseconds since 1970. */
+    static YearMonth helsinkiMonth(long millis) {
+        return YearMonth.from(helsinkiDate(Instant.ofEpochMilli(millis)));
     }
 
     /** Whether the year has four digits, as the periods of figures need it. */

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Hand-made records of small cases: every event is valid as it comes, and a test changes what it is about. */
 final class Feed {
     static final Register REGISTER = Register.shipped();
+    static final int TARGET_DAYS = 30;
+    static final int TIMELINESS_DAYS = 15;
     static final Instant RECORDED_AT = Instant.parse("2022-06-01T10:00:00Z");
     static final String PLAN = "ab".repeat(32);
 
@@ -100,7 +102,18 @@ final class Feed {
     }
 
     BatchResult result() {
-        return Batch.of(REGISTER, arrivals, 30);
+        return result(REGISTER);
+    }
+
+    BatchResult result(Register register) {
+        return Batch.of(register, arrivals, TARGET_DAYS, TIMELINESS_DAYS);
+    }
+
+    /** The keys of the rows of some figures. */
+    static List<String> keys(BatchResult result, String figures) {
+        return result.figures().keySet().stream()
+                .filter(key -> key.startsWith(figures))
+                .toList();
     }
 
     /** A row on one line; {@code absent} where there is none. */

@@ -18,7 +18,8 @@ class RecomputationTest {
     void figuresMayBeAskedBetweenRecords() {
         try (CountingRevisions counting = CountingRevisions.onDisk(folder)) {
             // Given
-            Recomputation recomputation = new Recomputation(Feed.REGISTER, 30, counting);
+            Recomputation recomputation =
+                    new Recomputation(Feed.REGISTER, Feed.TARGET_DAYS, Feed.TIMELINESS_DAYS, counting);
             feed.send(feed.notification("LAPPI", "2021-01-01")).send(feed.notification("LAPPI", "2021-01-02"));
 
             // When
@@ -31,7 +32,11 @@ class RecomputationTest {
             assertThat(Feed.row(recomputation.figures(), "spro.received||FI|FI|ALL"))
                     .startsWith("2/null");
             assertThat(one)
-                    .isEqualTo(Batch.of(Feed.REGISTER, feed.arrivals().subList(0, 1), 30)
+                    .isEqualTo(Batch.of(
+                                    Feed.REGISTER,
+                                    feed.arrivals().subList(0, 1),
+                                    Feed.TARGET_DAYS,
+                                    Feed.TIMELINESS_DAYS)
                             .figures());
             assertThat(recomputation.figures()).isEqualTo(recomputation.figures());
         }
@@ -41,7 +46,8 @@ class RecomputationTest {
     void aRefusedRecordIsToldAndCounted() {
         try (CountingRevisions counting = CountingRevisions.onHeap()) {
             // Given
-            Recomputation recomputation = new Recomputation(Feed.REGISTER, 30, counting);
+            Recomputation recomputation =
+                    new Recomputation(Feed.REGISTER, Feed.TARGET_DAYS, Feed.TIMELINESS_DAYS, counting);
             feed.send(feed.notification("LAPPI", "2021-01-01"))
                     .send(feed.notification("LAPPI", "2021-01-01").setRevision(0));
 

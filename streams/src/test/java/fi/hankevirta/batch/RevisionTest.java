@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.event.NotificationCategory;
 import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.figure.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tuple;
@@ -91,11 +94,18 @@ class RevisionTest {
         });
         Collections.shuffle(often, random);
 
-        BatchResult first = Batch.of(Feed.REGISTER, once, 30);
-        BatchResult second = Batch.of(Feed.REGISTER, often, 30);
+        BatchResult first = Batch.of(Feed.REGISTER, once, Feed.TARGET_DAYS, Feed.TIMELINESS_DAYS);
+        BatchResult second = Batch.of(Feed.REGISTER, often, Feed.TARGET_DAYS, Feed.TIMELINESS_DAYS);
 
-        assertThat(Tuple.of(second.figures(), second.refusals()))
-                .isEqualTo(Tuple.of(first.figures(), first.refusals()));
+        assertThat(Tuple.of(ofEntities(second), second.refusals()))
+                .isEqualTo(Tuple.of(ofEntities(first), first.refusals()));
+    }
+
+    /** All rows but those that count records: a repetition is one more. */
+    private static SortedMap<String, Figure> ofEntities(BatchResult result) {
+        SortedMap<String, Figure> figures = new TreeMap<>(result.figures());
+        figures.keySet().removeIf(key -> key.startsWith("reporting.rejected|"));
+        return figures;
     }
 
     private static Feed mixed(Random random) {
@@ -110,6 +120,10 @@ class RevisionTest {
             feed.send(feed.review(area, 1 + random.nextInt(2), "2021-0" + (1 + random.nextInt(9)) + "-01")
                     .setClientPresent(random.nextBoolean())
                     .setMeasurementId(ids.get(random.nextInt(3))));
+            feed.send(feed.closing(area, "2021-0" + (1 + random.nextInt(2)))
+                    .setRevision(1 + random.nextInt(2))
+                    .setRetracted(random.nextInt(5) == 0)
+                    .setDeclaredEvents(random.nextInt(3)));
             feed.send(feed.milestone(area, "PILOT_1", "JOINED", "2021-0" + (1 + random.nextInt(9)) + "-01")
                     .setRevision(1 + random.nextInt(2)));
         }

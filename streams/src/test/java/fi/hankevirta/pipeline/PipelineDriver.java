@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole topology in Kafka's test driver, which commits after every record. */
 final class PipelineDriver implements AutoCloseable {
     static final int TARGET_DAYS = 30;
+    static final int TIMELINESS_DAYS = 15;
     static final Instant STARTED_AT = Instant.parse("2024-06-01T12:00:00Z");
     static final String STATE_DIR = Path.of("target", "kafka-streams").toString();
 

@@ -25,7 +25,7 @@ class StreamingEqualsBatchTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int partitions) {
         // Given
         List<Arrival> arrivals = new RandomEvents(register, seed).arrivals(EVENTS);
-        BatchResult expected = Batch.of(register, arrivals, PipelineDriver.TARGET_DAYS);
+        BatchResult expected = Batch.of(register, arrivals, PipelineDriver.TARGET_DAYS, PipelineDriver.TIMELINESS_DAYS);
 
         // When
         try (PipelineDriver pipeline = new PipelineDriver(register, partitions)) {
@@ -40,7 +40,7 @@ class StreamingEqualsBatchTest {
     void everyRecordIsAppliedSupersededOrRejectedAndNoneIsLost(@ForAll long seed) {
         // Given
         List<Arrival> arrivals = new RandomEvents(register, seed).arrivals(EVENTS);
-        BatchResult expected = Batch.of(register, arrivals, PipelineDriver.TARGET_DAYS);
+        BatchResult expected = Batch.of(register, arrivals, PipelineDriver.TARGET_DAYS, PipelineDriver.TIMELINESS_DAYS);
 
         // When
         try (PipelineDriver pipeline = new PipelineDriver(register, 2)) {
