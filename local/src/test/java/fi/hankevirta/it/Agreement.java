@@ -6,12 +6,9 @@ import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.batch.Batch;
 import fi.hankevirta.batch.BatchResult;
-import fi.hankevirta.figure.Figure;
+import fi.hankevirta.pipeline.Differences;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.awaitility.Awaitility;
 
 /** Holds what a pipeline made of the ingress topics to the batch recomputation of the same topics. */
@@ -24,7 +21,6 @@ final class Agreement {
 
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration TO_STAY = Duration.ofMillis(500);
-    private static final int SHOWN = 5;
 
     private Agreement() {}
 
@@ -46,21 +42,11 @@ final class Agreement {
             Awaitility.await("the figures are those of the batch")
                     .atMost(TO_CATCH_UP)
                     .during(TO_STAY)
-                    .untilAsserted(() -> assertThat(differences(batch.figures(), outcome.figures()))
+                    .untilAsserted(() -> assertThat(Differences.between(batch.figures(), outcome.figures()))
                             .as("rows that are not the batch's")
                             .isEmpty());
             RejectionRules.check(batch.refusals(), outcome.rejections());
             return batch;
         }
-    }
-
-    private static List<String> differences(SortedMap<String, Figure> wanted, SortedMap<String, Figure> found) {
-        TreeSet<String> keys = new TreeSet<>(wanted.keySet());
-        keys.addAll(found.keySet());
-        return keys.stream()
-                .filter(key -> !Objects.equals(wanted.get(key), found.get(key)))
-                .limit(SHOWN)
-                .map(key -> key + ": wanted " + wanted.get(key) + ", found " + found.get(key))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.batch.Position;
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.progress.EmptyRows;
 import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
@@ -57,14 +58,14 @@ final class Outcome implements AutoCloseable {
         return List.copyOf(arrivals);
     }
 
-    /** Returns the latest row of each key, without rows that nothing is behind: they read like absent ones. */
+    /** Returns the latest row of each key, without empty ones: they read like absent ones. */
     SortedMap<String, Figure> figures() {
         progress.next()
                 .forEach(record -> figures.put(
                         text.deserialize(record.topic(), record.key()),
                         figure.deserialize(record.topic(), record.value())));
         SortedMap<String, Figure> present = new TreeMap<>(figures);
-        present.values().removeIf(row -> row.getLastRecordedAt() == null);
+        present.values().removeIf(EmptyRows::isEmpty);
         return present;
     }
 

@@ -1,5 +1,6 @@
 package fi.hankevirta.topic;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,7 @@ final class TopicStates {
         Set<String> present = names(admin, calls);
         List<String> names =
                 declared.stream().map(Topic::name).filter(present::contains).toList();
-        Map<String, TopicDescription> topics = new HashMap<>();
-        admin.describeTopics(names, new DescribeTopicsOptions().timeoutMs(calls.left()))
-                .topicNameValues()
-                .forEach((name, answer) -> collect(topics, name, answer, calls));
+        Map<String, TopicDescription> topics = described(names, admin, calls);
         Map<String, Config> settings = new HashMap<>();
         admin.describeConfigs(
                         names.stream().map(TopicStates::resource).toList(),
@@ -51,6 +49,15 @@ final class TopicStates {
             }
         });
         return states;
+    }
+
+    /** Returns the descriptions of the topics that exist, by name. */
+    static Map<String, TopicDescription> described(Collection<String> names, Admin admin, ClusterCalls calls) {
+        Map<String, TopicDescription> topics = new HashMap<>();
+        admin.describeTopics(names, new DescribeTopicsOptions().timeoutMs(calls.left()))
+                .topicNameValues()
+                .forEach((name, answer) -> collect(topics, name, answer, calls));
+        return topics;
     }
 
     /** A topic that is deleted between the listing and here is one that is missing. */

@@ -6,6 +6,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.CloseOptions;
@@ -25,6 +26,7 @@ public final class Pipeline implements AutoCloseable {
     private final Health health;
     private final IntakeCounts counts;
     private final HttpServer http;
+    private final ThreadReplacement threads = new ThreadReplacement();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private Pipeline(KafkaStreams streams, Health health, IntakeCounts counts, HttpServer http) {
@@ -44,14 +46,20 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline start(Register register, Map<String, String> given) {
         PipelineSettings settings = PipelineSettings.of(given);
         Topics topics = new Topics(register, settings.topicPlan());
-        StartCheck.check(settings, topics);
+        Map<String, String> changelogs = StartCheck.check(settings, topics);
         IntakeCounts counts = new IntakeCounts();
         PipelineTopology topology =
-                new PipelineTopology(register, topics, settings.store(), settings.sproTargetDays(), counts);
+                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts);
+        LocalState local = new LocalState(settings);
+        boolean foreign = local.isOfOther(changelogs);
         KafkaStreams streams = streams(topology, settings);
         Health health = new Health(streams, settings.readyLag());
         HttpServer http;
         try {
+            if (foreign) {
+                streams.cleanUp();
+            }
+            local.note(changelogs);
             http = HttpServer.start(settings, health, new Metrics(streams, health, counts, topics));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
@@ -75,6 +83,11 @@ public final class Pipeline implements AutoCloseable {
     /** Returns whether it has ended by a failure. */
     public boolean isFailed() {
         return streams.state() == State.ERROR;
+    }
+
+    /** Returns why it can't go on from the state that it found, in a line; empty when it can. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(threads.refusal());
     }
 
     /** Returns what became of the records that this instance took in. */
@@ -118,7 +131,7 @@ public final class Pipeline implements AutoCloseable {
                 ended.countDown();
             }
         });
-        streams.setUncaughtExceptionHandler(new ThreadReplacement());
+        streams.setUncaughtExceptionHandler(threads);
         streams.start();
     }
 

@@ -1,13 +1,15 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
-import fi.hankevirta.tally.SproDays;
+import fi.hankevirta.progress.Targets;
+import fi.hankevirta.tally.Days;
 import fi.hankevirta.topic.TopicPlan;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
@@ -29,6 +31,7 @@ public final class PipelineSettings {
     static final String AVAIN_RETENTION_DAYS = "avain.retention.days";
     static final String COMMIT_INTERVAL_MS = "commit.interval.ms";
     static final String SPRO_TARGET_DAYS = "spro.target.days";
+    static final String CLOSING_TARGET_DAYS = "closing.target.days";
     static final String READY_LAG = "ready.lag";
     static final String HTTP_HOST = "http.host";
     static final String HTTP_PORT = "http.port";
@@ -101,10 +104,18 @@ public final class PipelineSettings {
                     SPRO_TARGET_DAYS,
                     ConfigDef.Type.INT,
                     30,
-                    Range.between(0, SproDays.LAST_EXACT),
+                    Range.between(0, Days.LAST_EXACT),
                     Importance.MEDIUM,
                     "Days within which a notification should be closed, for spro.in-target: a local target, not the "
                             + "law's.")
+            .define(
+                    CLOSING_TARGET_DAYS,
+                    ConfigDef.Type.INT,
+                    15,
+                    Range.between(0, Days.LAST_EXACT),
+                    Importance.MEDIUM,
+                    "Days after a month's end within which areas should close it, for reporting.timeliness; 0 to "
+                            + "measure none.")
             .define(
                     READY_LAG,
                     ConfigDef.Type.LONG,
@@ -185,8 +196,8 @@ public final class PipelineSettings {
         return config.getLong(COMMIT_INTERVAL_MS);
     }
 
-    int sproTargetDays() {
-        return config.getInt(SPRO_TARGET_DAYS);
+    Targets targets() {
+        return new Targets(config.getInt(SPRO_TARGET_DAYS), config.getInt(CLOSING_TARGET_DAYS));
     }
 
     long readyLag() {
@@ -199,6 +210,13 @@ public final class PipelineSettings {
 
     int httpPort() {
         return config.getInt(HTTP_PORT);
+    }
+
+    /** The settings of a Kafka client of the cluster; they may hold secrets and are never shown. */
+    Map<String, Object> client() {
+        Map<String, Object> client = kafka();
+        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
+        return client;
     }
 
     /** The settings that begin with {@link #KAFKA_PREFIX}, without it; they may hold secrets and are never shown. */

@@ -1,19 +1,12 @@
 package fi.hankevirta.app;
 
-import fi.hankevirta.register.Register;
 import fi.hankevirta.register.RegisterException;
-import fi.hankevirta.register.RegisterSource;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +29,8 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--bootstrap", paramLabel = "HOST:PORT", description = "Kafka brokers (default: localhost:9092).")
-    private @Nullable String bootstrap;
+    @Mixin
+    private PipelineOptions options = new PipelineOptions();
 
     @Option(names = "--http-host", paramLabel = "ADDRESS", description = "Address of HTTP (default: 127.0.0.1).")
     private @Nullable String httpHost;
@@ -45,30 +38,16 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--http-port", paramLabel = "PORT", description = "Port of HTTP, 0 for any (default: 8080).")
     private @Nullable String httpPort;
 
-    @Option(names = "--state-dir", paramLabel = "DIR", description = "Folder of local state.")
-    private @Nullable String stateDir;
-
-    @Option(names = "--partitions", paramLabel = "N", description = "Partitions that the topics have (default: 6).")
-    private @Nullable String partitions;
-
-    @Option(names = "--register", paramLabel = "DIR", description = "Folder of a register (default: the shipped one).")
-    private @Nullable Path register;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Java properties file of settings; docs/settings.md lists them. Secrets belong here.")
-    private @Nullable Path config;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting; may be repeated.")
-    private Map<String, String> set = new LinkedHashMap<>();
-
     @Override
     public Integer call() throws InterruptedException {
-        try (Pipeline pipeline = Pipeline.start(register(), settings())) {
+        try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));
             say("running; health and metrics on port " + pipeline.httpPort());
             pipeline.awaitEnd();
+            if (pipeline.refusal().isPresent()) {
+                complain(pipeline.refusal().get());
+                return NOT_STARTED;
+            }
             return pipeline.isFailed() ? FAILED : 0;
         } catch (StartException | RegisterException e) {
             complain(e.getMessage());
@@ -76,33 +55,10 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Register register() {
-        return register == null ? Register.shipped() : Register.load(RegisterSource.folder(register));
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(fromFile());
-        putIfGiven(settings, PipelineSettings.BOOTSTRAP, bootstrap);
+    private Map<String, String> http() {
+        Map<String, String> settings = new HashMap<>();
         putIfGiven(settings, PipelineSettings.HTTP_HOST, httpHost);
         putIfGiven(settings, PipelineSettings.HTTP_PORT, httpPort);
-        putIfGiven(settings, PipelineSettings.STATE_DIR, stateDir);
-        putIfGiven(settings, PipelineSettings.PARTITIONS, partitions);
-        settings.putAll(set);
-        return settings;
-    }
-
-    private Map<String, String> fromFile() {
-        if (config == null) {
-            return Map.of();
-        }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(config)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new StartException("can't read the settings in " + config + ": " + e.getMessage(), e);
-        }
-        Map<String, String> settings = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
         return settings;
     }
 

@@ -1,15 +1,14 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.topic.BoundedAdmin;
+import fi.hankevirta.topic.GroupState;
 import fi.hankevirta.topic.ProvisioningException;
 import fi.hankevirta.topic.TopicFault;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /**
@@ -21,23 +20,23 @@ final class StartCheck {
 
     private StartCheck() {}
 
-    static void check(PipelineSettings settings, Topics topics) {
-        Map<String, Object> client = new HashMap<>(settings.kafka());
-        client.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+    /** Checks, and returns the ids of the topics that keep the state of earlier runs, by name. */
+    static Map<String, String> check(PipelineSettings settings, Topics topics) {
         List<TopicFault> faults;
-        try (BoundedAdmin admin = BoundedAdmin.create(client)) {
+        try (BoundedAdmin admin = BoundedAdmin.create(settings.client())) {
             faults = new TopicProvisioning(admin.client()).check(topics);
+            if (faults.isEmpty()) {
+                GroupState group = new GroupState(admin.client(), settings.applicationId());
+                return new StateCheck(group, settings.applicationId(), topics).check();
+            }
         } catch (ProvisioningException | KafkaException e) {
             throw new StartException("can't check the topics at " + settings.bootstrap() + ": " + e.getMessage(), e);
         }
-        if (!faults.isEmpty()) {
-            String shown = faults.stream()
-                    .limit(SHOWN)
-                    .map(fault -> "  " + fault.message())
-                    .collect(Collectors.joining(System.lineSeparator()));
-            throw new StartException("the topics are not as declared (" + faults.size()
-                    + " faults):" + System.lineSeparator() + shown
-                    + (faults.size() > SHOWN ? System.lineSeparator() + "  ..." : ""));
-        }
+        String shown = faults.stream()
+                .limit(SHOWN)
+                .map(fault -> "  " + fault.message())
+                .collect(Collectors.joining(System.lineSeparator()));
+        throw new StartException("the topics are not as declared (" + faults.size() + " faults):"
+                + System.lineSeparator() + shown + (faults.size() > SHOWN ? System.lineSeparator() + "  ..." : ""));
     }
 }

@@ -3,7 +3,6 @@ package fi.hankevirta.batch;
 import fi.hankevirta.figure.PeriodType;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A period of the calendar.
@@ -18,7 +17,7 @@ record Period(PeriodType type, String text, YearMonth last) {
     /** The four periods that a month is in. */
     static List<Period> of(YearMonth month) {
         int quarter = (month.getMonthValue() + 2) / 3;
-        String year = String.format(Locale.ROOT, "%04d", month.getYear());
+        String year = month.toString().substring(0, 4);
         return List.of(
                 new Period(PeriodType.MONTH, month.toString(), month),
                 new Period(PeriodType.QUARTER, year + "-Q" + quarter, month.withMonth(3 * quarter)),

@@ -1,24 +1,14 @@
 package fi.hankevirta.intake;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** The calendar of Europe/Helsinki and its bounds (specification, sections 4 and 6). */
-public final class Calendar {
-    /** The time zone of every date derived from an instant. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-
+/** The bounds of dates (specification, sections 4 and 6). */
+final class Calendar {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private Calendar() {}
-
-    /** Returns the date in Finland at an instant. */
-    public static LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
-    }
 
     /** Checks a date field; null is no problem here. */
     static void check(Problems problems, String field, @Nullable LocalDate date, LocalDate latest) {

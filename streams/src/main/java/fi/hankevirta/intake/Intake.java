@@ -1,5 +1,6 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.calendar.Helsinki;
 import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ReportingPeriodClosed;
@@ -56,7 +57,7 @@ public final class Intake {
         Envelope envelope = Envelope.of(event);
         checkEnvelope(envelope, arrival, problems);
         checkEvent(
-                event, arrival.sender(), Calendar.dateOf(envelope.recordedAt()).plusDays(1), problems);
+                event, arrival.sender(), Helsinki.dateOf(envelope.recordedAt()).plusDays(1), problems);
         IdentityChecks.checkValue(event, problems);
         return problems.none() ? new Accepted(event) : new Refused(idOf(envelope), problems.all());
     }
@@ -76,7 +77,7 @@ public final class Intake {
             problems.require(area.equals(arrival.sender()), Rule.AREA_FOREIGN, "hankealue");
         }
         problems.require(
-                Calendar.isWritable(Calendar.dateOf(envelope.recordedAt())), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
+                Calendar.isWritable(Helsinki.dateOf(envelope.recordedAt())), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
         problems.require(
                 !envelope.recordedAt().isAfter(arrival.at().plus(CLOCK_TOLERANCE)),
                 Rule.RECORDED_AFTER_ARRIVAL,

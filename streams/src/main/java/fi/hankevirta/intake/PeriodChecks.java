@@ -1,5 +1,6 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.calendar.Helsinki;
 import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.topic.EventStream;
 import java.time.LocalDate;
@@ -13,6 +14,6 @@ final class PeriodChecks {
         problems.require(Form.isMonth(event.getPeriod()), Rule.MONTH_MALFORMED, "period");
         problems.require(event.getDeclaredEvents() >= 0, Rule.DECLARED_NEGATIVE, "declaredEvents");
         // A month can't have been closed after the closing was recorded, so its date is held to the same bound.
-        Calendar.check(problems, "closedAt", Calendar.dateOf(event.getClosedAt()), latest);
+        Calendar.check(problems, "closedAt", Helsinki.dateOf(event.getClosedAt()), latest);
     }
 }

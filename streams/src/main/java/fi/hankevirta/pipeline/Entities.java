@@ -53,18 +53,25 @@ final class Entities {
     /** Hands over every root of an area, each once. */
     void forEachRoot(String hankealue, Consumer<Root> each) {
         for (EventStream stream : EventStream.values()) {
-            forEachRoot(stream, hankealue, each);
+            scan(stream, stream.code() + "|" + hankealue + "|", each);
         }
     }
 
-    private void forEachRoot(EventStream stream, String hankealue, Consumer<Root> each) {
-        byte[] prefix = (stream.code() + "|" + hankealue + "|").getBytes(StandardCharsets.UTF_8);
-        try (KeyValueIterator<Bytes, byte[]> all = store.prefixScan(Bytes.wrap(prefix), AS_IT_IS)) {
+    /** Hands over every root, each once. */
+    void forEachRoot(Consumer<Root> each) {
+        for (EventStream stream : EventStream.values()) {
+            scan(stream, stream.code() + "|", each);
+        }
+    }
+
+    private void scan(EventStream stream, String prefix, Consumer<Root> each) {
+        Bytes first = Bytes.wrap(prefix.getBytes(StandardCharsets.UTF_8));
+        try (KeyValueIterator<Bytes, byte[]> all = store.prefixScan(first, AS_IT_IS)) {
             RootKey current = null;
             Root root = null;
             while (all.hasNext()) { // The entities of a root lie side by side, for keys are in order.
                 Revision revision = revision(stream, all.next().value);
-                RootKey key = RootKey.of(stream, hankealue, revision.event());
+                RootKey key = RootKey.of(stream, revision.envelope().hankealue(), revision.event());
                 if (root == null || !key.equals(current)) {
                     handOver(root, each);
                     current = key;
@@ -87,7 +94,8 @@ final class Entities {
             SpecificRecord event = codecs.of(stream).decode(value);
             return new Revision(event, value);
         } catch (UnreadableException e) {
-            throw new IllegalStateException("the store of entities holds an event that no schema here reads", e);
+            throw new IncompatibleStateException(
+                    "the store " + Names.STORE_ENTITIES + " holds an event of a schema that is not known here", e);
         }
     }
 }

@@ -3,8 +3,8 @@ package fi.hankevirta.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import fi.hankevirta.progress.Progress;
-import fi.hankevirta.tally.Partial;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.Cancellable;
@@ -20,27 +20,34 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps figures of the latest partial of each cell and partition, and forwards the rows that they touch, paced so that
- * computing rows takes a fifth of the time at most. What was touched is kept in memory only: a task that starts
- * computes every row anew, so that no crash loses a change, and a changed register shows.
+ * computing rows takes a fifth of the time at most, and only of whole commits. What was touched is kept in memory only:
+ * a task that starts computes every row anew, so that no crash loses a change, and a changed register shows.
  */
 final class FigureProcessor implements Processor<byte[], byte[], String, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(FigureProcessor.class);
 
+    private static final long NOT_DUE = -1;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
     /** How many times longer than computing rows the pause after it is. */
     private static final int REST = 4;
+    /** A commit comes whole within moments; one that does not was tampered with, and must not stop the figures. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Supplier<Progress> nothing;
+    private final LongSupplier nanoTime;
     private Progress progress;
+    private Commits commits = new Commits();
     private ProcessorContext<String, Object> context;
     private PromptCommit promptly;
     private long lastArrival;
     private @Nullable Cancellable punctuation;
     private Duration pause = SHORTEST_PAUSE;
+    private long dueSince = NOT_DUE;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
-    FigureProcessor(Supplier<Progress> nothing) {
+    FigureProcessor(Supplier<Progress> nothing, LongSupplier nanoTime) {
         this.nothing = nothing;
+        this.nanoTime = nanoTime;
         this.progress = nothing.get();
     }
 
@@ -49,7 +56,9 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         this.context = context;
         promptly = new PromptCommit(context);
         progress = nothing.get();
+        commits = new Commits();
         punctuation = null;
+        dueSince = NOT_DUE;
         KeyValueStore<Bytes, byte[]> partials = context.getStateStore(Names.STORE_PARTIALS);
         try (KeyValueIterator<Bytes, byte[]> all = partials.all()) {
             all.forEachRemaining(entry -> isPut(entry.key.get(), entry.value)); // What is none was told when it came.
@@ -72,17 +81,32 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
 
     private boolean isPut(byte @Nullable [] key, byte @Nullable [] value) {
         try {
-            put(PartialKey.parse(requireNonNull(key)), Partial.parse(requireNonNull(value)));
+            put(PartialKey.parse(requireNonNull(key)), ToldPartial.parse(requireNonNull(value)));
             return true;
         } catch (RuntimeException e) { // Whatever foreign bytes, or a cell that no stage here makes, throw.
             return false;
         }
     }
 
-    private void put(PartialKey key, Partial partial) {
-        progress.put(key.cell(), key.partition(), partial);
-        if (punctuation == null) { // Only when there is something to tell: each punctuation makes a commit.
-            punctuation = context.schedule(pause, PunctuationType.WALL_CLOCK_TIME, this::tell);
+    private void put(PartialKey key, ToldPartial told) {
+        progress.put(key.cell(), key.partition(), told.partial());
+        commits.note(key, told);
+        if (dueSince != NOT_DUE && commits.areWhole()) {
+            tell(context.currentSystemTimeMs());
+        } else if (punctuation == null) { // Only when there is something to tell: each punctuation makes a commit.
+            punctuation = context.schedule(pause, PunctuationType.WALL_CLOCK_TIME, this::tellIfWhole);
+        }
+    }
+
+    private void tellIfWhole(long now) {
+        if (dueSince == NOT_DUE) {
+            dueSince = now;
+        }
+        if (commits.areWhole()) {
+            tell(now);
+        } else if (now - dueSince > LONGEST_WAIT.toMillis()) {
+            LOG.error("a commit of the tallies does not come whole; the figures go on without the rest of it");
+            tell(now);
         }
     }
 
@@ -91,11 +115,12 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
             punctuation.cancel();
             punctuation = null;
         }
-        long start = System.nanoTime();
+        dueSince = NOT_DUE;
+        long start = nanoTime.getAsLong();
         progress.drain((domain, key, figure) ->
                 context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code()));
         promptly.nowAfter(lastArrival);
-        Duration rest = Duration.ofNanos(System.nanoTime() - start).multipliedBy(REST);
+        Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
         pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
     }
 }

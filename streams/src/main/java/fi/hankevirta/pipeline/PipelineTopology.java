@@ -3,11 +3,15 @@ package fi.hankevirta.pipeline;
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.intake.Intake;
 import fi.hankevirta.progress.Progress;
+import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,7 +32,7 @@ public final class PipelineTopology {
     private final Register register;
     private final Topics topics;
     private final StoreKind storeKind;
-    private final int sproTargetDays;
+    private final Targets targets;
     private final IntakeCounts counts;
 
     /**
@@ -37,16 +41,23 @@ public final class PipelineTopology {
      * @param register of the installation
      * @param topics of the installation
      * @param storeKind where the state of entities is kept
-     * @param sproTargetDays days within which a notification should be closed
+     * @param targets days that figures are measured against
      * @param counts told what becomes of the records
      */
     public PipelineTopology(
-            Register register, Topics topics, StoreKind storeKind, int sproTargetDays, IntakeCounts counts) {
+            Register register, Topics topics, StoreKind storeKind, Targets targets, IntakeCounts counts) {
         this.register = register;
         this.topics = topics;
         this.storeKind = storeKind;
-        this.sproTargetDays = sproTargetDays;
+        this.targets = targets;
         this.counts = counts;
+    }
+
+    /** Returns the names of the topics in which Kafka Streams keeps the state of an application of this topology. */
+    public static Set<String> changelogs(String applicationId) {
+        return Stream.of(Names.STORE_ENTITIES, Names.STORE_TALLIES)
+                .map(store -> applicationId + "-" + store + "-changelog")
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Builds it, without starting anything. */
@@ -120,7 +131,7 @@ public final class PipelineTopology {
                 PartialsProcessor::new);
         topology.addProcessor(
                 Names.FIGURES,
-                () -> new FigureProcessor(() -> new Progress(register, sproTargetDays)),
+                () -> new FigureProcessor(() -> new Progress(register, targets), System::nanoTime),
                 Names.PARTIALS_IN);
         topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {

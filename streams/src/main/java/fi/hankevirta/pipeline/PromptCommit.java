@@ -30,7 +30,14 @@ final class PromptCommit {
      * @param arrivedAt the broker's time of an event that changed something, milliseconds since the epoch
      */
     void soonAfter(long arrivedAt) {
-        if (pending == null && isFresh(arrivedAt)) {
+        if (isFresh(arrivedAt)) {
+            soon();
+        }
+    }
+
+    /** Commits soon. */
+    void soon() {
+        if (pending == null) {
             pending = context.schedule(SOON, PunctuationType.WALL_CLOCK_TIME, now -> commit());
         }
     }

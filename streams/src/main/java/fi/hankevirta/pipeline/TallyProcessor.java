@@ -1,22 +1,26 @@
 package fi.hankevirta.pipeline;
 
-import fi.hankevirta.intake.Calendar;
+import static java.util.Objects.requireNonNull;
+
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Contribution;
 import fi.hankevirta.tally.Month;
+import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Revision;
 import fi.hankevirta.tally.Root;
 import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tallies;
 import fi.hankevirta.tally.Tally;
+import fi.hankevirta.topic.Domain;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the counting revision of each entity and the tallies of its partition. Per event it works in memory on the
@@ -24,12 +28,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * time is that of the latest arrival behind them.
  */
 final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(TallyProcessor.class);
+
     private final Codecs codecs;
     private final IntakeCounts counts;
     private Tallies tallies = new Tallies();
     private ProcessorContext<byte[], byte[]> context;
     private Entities entities;
-    private KeyValueStore<Bytes, byte[]> stored;
+    private StoredTallies stored;
     private PromptCommit promptly;
     private long lastArrival;
 
@@ -43,13 +49,19 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
         entities = new Entities(context.getStateStore(Names.STORE_ENTITIES), codecs);
-        stored = context.getStateStore(Names.STORE_TALLIES);
+        stored = new StoredTallies(context.getStateStore(Names.STORE_TALLIES));
         tallies = new Tallies();
         promptly = new PromptCommit(context);
         counts.clear(partition());
-        try (KeyValueIterator<Bytes, byte[]> all = stored.all()) {
-            all.forEachRemaining(this::restore);
+        if (!stored.restore(tallies)) {
+            tallies.recount(
+                    sink -> entities.forEachRoot(root -> root.contributions().forEach(sink)));
+            if (!tallies.cells().isEmpty()) {
+                LOG.info("partition {}: the tallies are counted anew, as this version counts", partition());
+                promptly.soon();
+            }
         }
+        tallies.cells().forEach(cell -> counts.put(partition(), cell, tallies.sums(cell)));
         CommitHook hook = context.getStateStore(Names.STORE_COMMIT);
         hook.onCommit(context, this::commit);
     }
@@ -89,24 +101,28 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     }
 
     private void count(Taken taken, String outcome) {
-        int month = Month.of(Calendar.dateOf(taken.at()));
+        int month = Month.of(taken.at());
         long at = taken.at().toEpochMilli();
         tallies.add(new Contribution(IntakeCounts.cell(taken, month), at, Tally.INTAKE.slot(outcome), 1));
     }
 
-    private void restore(KeyValue<Bytes, byte[]> entry) {
-        Cell cell = Cell.parse(entry.key.get());
-        tallies.restore(cell, entry.value);
-        counts.put(partition(), cell, tallies.sums(cell));
-    }
-
     private void commit() {
+        Map<Cell, Partial> told = new LinkedHashMap<>();
+        Map<Domain, Integer> cells = new EnumMap<>(Domain.class);
         tallies.drain(this::contributions, (cell, changed) -> {
-            stored.put(Bytes.wrap(cell.toBytes()), changed.stored());
+            stored.put(cell, changed.stored());
             counts.put(partition(), cell, changed.partial().sums());
-            byte[] key = PartialKey.of(partition(), cell);
-            context.forward(new Record<>(key, changed.partial().toBytes(), lastArrival), Names.PARTIALS_OUT);
+            told.put(cell, changed.partial());
+            cells.merge(cell.tally().domain(), 1, Integer::sum);
         });
+        if (!told.isEmpty()) {
+            long commit = stored.nextCommit();
+            told.forEach((cell, partial) -> {
+                int ofDomain = requireNonNull(cells.get(cell.tally().domain()));
+                byte[] value = new ToldPartial(commit, ofDomain, partial).toBytes();
+                context.forward(new Record<>(PartialKey.of(partition(), cell), value, lastArrival), Names.PARTIALS_OUT);
+            });
+        }
     }
 
     /** Every contribution of this partition's roots of an area. */

@@ -1,11 +1,14 @@
 package fi.hankevirta.progress;
 
+import fi.hankevirta.register.Register;
+import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,10 +29,10 @@ final class CellBook {
                 .put(partition, partial);
     }
 
-    /** Sums cells over areas and over the months from first to last. */
-    Total sum(Tally tally, String breakdown, Collection<String> areas, int first, int last) {
+    /** Sums cells over senders and over the months from first to last; THL contributes, but as no area. */
+    Total sum(Tally tally, String breakdown, Collection<String> senders, int first, int last) {
         Total total = new Total();
-        for (String area : areas) {
+        for (String area : senders) {
             boolean contributes = false;
             for (Counted month : months(tally, breakdown, area)
                     .subMap(first, true, last, true)
@@ -37,7 +40,7 @@ final class CellBook {
                 total.add(month.sum);
                 contributes |= month.sum.contributors() > 0;
             }
-            if (contributes) {
+            if (contributes && !area.equals(Register.COORDINATOR)) {
                 total.addArea();
             }
         }
@@ -49,17 +52,31 @@ final class CellBook {
         return sum(tally, breakdown, List.of(area), Period.ALL.first(), Period.ALL.last());
     }
 
-    /** Returns the months after one in which anything contributes to a tally at the areas. */
-    Collection<Integer> monthsAfter(int month, Tally tally, String breakdown, Collection<String> areas) {
-        Collection<Integer> later = new TreeSet<>();
+    /** Returns the months from first to last in which anything contributes to a tally at the areas. */
+    Collection<Integer> months(Tally tally, String breakdown, Collection<String> areas, int first, int last) {
+        Collection<Integer> found = new TreeSet<>();
         for (String area : areas) {
-            months(tally, breakdown, area).tailMap(month, false).forEach((m, counted) -> {
+            months(tally, breakdown, area).subMap(first, true, last, true).forEach((month, counted) -> {
                 if (counted.sum.contributors() > 0) {
-                    later.add(m);
+                    found.add(month);
                 }
             });
         }
-        return later;
+        return found;
+    }
+
+    /**
+     * Returns the periods that hold a month, and those that hold any later month in which anything contributes to a
+     * tally without breakdown: the rows of a stock that a change in the month touches.
+     */
+    Collection<Period> periodsFrom(int month, Collection<String> areas, Tally... tallies) {
+        Collection<Period> periods = new LinkedHashSet<>(Period.holding(month));
+        for (Tally tally : tallies) {
+            for (int later : months(tally, Breakdown.NONE, areas, month, Period.ALL.last())) {
+                periods.addAll(Period.holding(later));
+            }
+        }
+        return periods;
     }
 
     /** Returns the latest month up to one in which anything contributes to a tally at an area. */

@@ -1,12 +1,8 @@
 package fi.hankevirta.progress;
 
-import fi.hankevirta.register.Expectation;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.tally.Breakdown;
-import fi.hankevirta.tally.Month;
 import fi.hankevirta.topic.EventStream;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How many areas at or under a place the register expects to report a row (specification, section 6). */
 @FunctionalInterface
@@ -30,12 +26,15 @@ interface Expected {
 
     /** Areas expected to report a stream by the last month of the period. */
     static Expected reporters(Register register, EventStream stream) {
-        Map<String, Integer> from = register.expectations().stream()
-                .filter(e -> e.stream().equals(stream.code()))
-                .collect(Collectors.toUnmodifiableMap(Expectation::hankealue, e -> Month.of(e.from())));
-        return (breakdown, place, period) -> (int) place.areas().stream()
-                .filter(area -> from.containsKey(area) && from.get(area) <= period.last())
-                .count();
+        Reporters reporters = new Reporters(register);
+        return (breakdown, place, period) -> reporters.count(stream.code(), place, period.last());
+    }
+
+    /** Areas expected to report the stream of the breakdown by the last month of the period. */
+    static Expected reporters(Register register) {
+        Reporters reporters = new Reporters(register);
+        return (breakdown, place, period) ->
+                reporters.count(Breakdown.value(breakdown, "stream"), place, period.last());
     }
 
     private static int participants(Register register, String pilot, Place place) {

@@ -2,6 +2,7 @@ package fi.hankevirta.progress;
 
 import fi.hankevirta.figure.AreaLevel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An area of any level with the areas under it. Each exists once in {@link Places}, so it is equal to itself only.
@@ -10,11 +11,18 @@ final class Place {
     private final AreaLevel level;
     private final String code;
     private final List<String> areas;
+    private final List<String> senders;
 
-    Place(AreaLevel level, String code, List<String> areas) {
+    /**
+     * Makes a place.
+     *
+     * @param others senders that are no areas, and whose records count here
+     */
+    Place(AreaLevel level, String code, List<String> areas, String... others) {
         this.level = level;
         this.code = code;
         this.areas = List.copyOf(areas);
+        this.senders = Stream.concat(areas.stream(), Stream.of(others)).toList();
     }
 
     AreaLevel level() {
@@ -29,5 +37,10 @@ final class Place {
     /** Register codes of the areas at or under this place. */
     List<String> areas() {
         return areas;
+    }
+
+    /** The same and, for the country, THL: whose records count in figures about records. */
+    List<String> senders() {
+        return senders;
     }
 }

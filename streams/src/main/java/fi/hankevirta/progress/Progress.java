@@ -24,11 +24,11 @@ public final class Progress {
      * Makes the figures of nothing.
      *
      * @param register the register
-     * @param sproTargetDays days within which a notification should be closed, from 0 to 400
+     * @param targets days that figures are measured against
      */
-    public Progress(Register register, int sproTargetDays) {
+    public Progress(Register register, Targets targets) {
         this.places = new Places(register);
-        this.computed = Figures.all(register, sproTargetDays).stream()
+        this.computed = Figures.all(register, targets).stream()
                 .flatMap(figure -> figure.rules().stream().map(rule -> new Computed(figure, rule)))
                 .toList();
     }
@@ -45,7 +45,7 @@ public final class Progress {
             changed.stream().filter(figure.rule::reads).forEach(cell -> touch(figure, cell));
             for (Row row : figure.touched) {
                 Figure value = row.compute(figure.definition, figure.rule, book);
-                sink.accept(figure.definition.domain(), row.key(figure.definition), value);
+                sink.accept(figure.definition.entry().domain(), row.key(figure.definition), value);
             }
             figure.touched.clear();
         }
@@ -54,7 +54,7 @@ public final class Progress {
 
     private void touch(Computed figure, Cell cell) {
         String breakdown = figure.rule.breakdown(cell);
-        for (Place place : places.holding(cell.area())) {
+        for (Place place : figure.rule.places(cell, places)) {
             for (Period period : figure.rule.periods(cell, place, book)) {
                 figure.touched.add(new Row(breakdown, place, period));
             }

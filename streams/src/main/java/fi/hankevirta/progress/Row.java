@@ -14,14 +14,15 @@ import java.time.Instant;
 record Row(String breakdown, Place place, Period period) {
     /** Key of the row in its topic: {@code figure|breakdown|areaLevel|area|period}. */
     String key(FigureDefinition definition) {
-        return String.join("|", definition.id(), breakdown, place.level().name(), place.code(), period.text());
+        return String.join(
+                "|", definition.entry().id(), breakdown, place.level().name(), place.code(), period.text());
     }
 
     Figure compute(FigureDefinition definition, FigureRule rule, CellBook book) {
         Result result = rule.compute(breakdown, place, period, book);
         long last = result.lastRecordedAt();
         return new Figure(
-                definition.id(),
+                definition.entry().id(),
                 place.level(),
                 place.code(),
                 period.type(),
@@ -30,7 +31,7 @@ record Row(String breakdown, Place place, Period period) {
                 result.numerator(),
                 result.denominator(),
                 result.value(),
-                definition.unit(),
+                definition.entry().unit(),
                 result.status(),
                 result.contributingAreas(),
                 definition.expected().areas(breakdown, place, period),

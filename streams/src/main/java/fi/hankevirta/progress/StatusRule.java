@@ -5,7 +5,6 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
@@ -69,11 +68,13 @@ record StatusRule(String breakdown, Numerator numerator, ToLongFunction<Total> d
 
     @Override
     public Collection<Period> periods(Cell changed, Place place, CellBook book) {
-        Collection<Period> periods = new LinkedHashSet<>(Period.holding(changed.month()));
-        for (int month : book.monthsAfter(changed.month(), STATUS, Breakdown.NONE, place.areas())) {
-            periods.addAll(Period.holding(month));
-        }
-        return periods;
+        return book.periodsFrom(changed.month(), place.areas(), STATUS);
+    }
+
+    @Override
+    public boolean isBehind(Cell cell, Period period, CellBook book) {
+        OptionalInt latest = book.latestMonth(period.last(), STATUS, Breakdown.NONE, cell.area());
+        return latest.isPresent() && latest.getAsInt() == cell.month();
     }
 
     @Override

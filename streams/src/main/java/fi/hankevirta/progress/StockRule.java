@@ -5,7 +5,6 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -28,13 +27,12 @@ record StockRule() implements FigureRule {
 
     @Override
     public Collection<Period> periods(Cell changed, Place place, CellBook book) {
-        Collection<Period> periods = new LinkedHashSet<>(Period.holding(changed.month()));
-        for (Tally tally : List.of(IN, OUT)) {
-            for (int month : book.monthsAfter(changed.month(), tally, Breakdown.NONE, place.areas())) {
-                periods.addAll(Period.holding(month));
-            }
-        }
-        return periods;
+        return book.periodsFrom(changed.month(), place.areas(), IN, OUT);
+    }
+
+    @Override
+    public boolean isBehind(Cell cell, Period period, CellBook book) {
+        return cell.month() <= period.last();
     }
 
     @Override

@@ -62,7 +62,7 @@ record SumRule(
     @Override
     public Result compute(String breakdown, Place place, Period period, CellBook book) {
         String ofCells = rows instanceof Rows.Only ? Breakdown.NONE : breakdown;
-        Total total = book.sum(tally, ofCells, place.areas(), period.first(), period.last());
+        Total total = book.sum(tally, ofCells, place.senders(), period.first(), period.last());
         long counted = numerator.applyAsLong(total);
         int areas = total.contributingAreas();
         long last = total.lastRecordedAt();

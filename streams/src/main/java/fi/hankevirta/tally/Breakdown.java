@@ -25,7 +25,7 @@ public final class Breakdown {
     }
 
     /** Returns the names of a breakdown, joined with a comma; empty for none. */
-    static String names(String breakdown) {
+    public static String names(String breakdown) {
         return breakdown.replaceAll("=[^,]*", "");
     }
 

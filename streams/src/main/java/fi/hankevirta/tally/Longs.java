@@ -10,10 +10,11 @@ import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 
 /** Sequences of longs as Avro writes them: variable length, one byte for a small number. */
-final class Longs {
+public final class Longs {
     private Longs() {}
 
-    static byte[] write(long[] values) {
+    /** Returns the bytes of a sequence. */
+    public static byte[] write(long... values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(values.length + 8);
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
@@ -26,7 +27,8 @@ final class Longs {
         return bytes.toByteArray();
     }
 
-    static long[] read(byte[] bytes) {
+    /** Reads what {@link #write} writes; anything else throws a runtime exception. */
+    public static long[] read(byte[] bytes) {
         BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes, null);
         long[] values = new long[bytes.length]; // A long takes at least a byte.
         int count = 0;

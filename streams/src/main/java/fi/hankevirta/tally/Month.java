@@ -1,5 +1,7 @@
 package fi.hankevirta.tally;
 
+import fi.hankevirta.calendar.Helsinki;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -21,6 +23,11 @@ public final class Month {
     /** Returns the number of a month. */
     public static int of(YearMonth month) {
         return of(month.atDay(1));
+    }
+
+    /** Returns the number of the month in Finland at an instant. */
+    public static int of(Instant instant) {
+        return of(Helsinki.dateOf(instant));
     }
 
     /** Returns the year of a month's number. */

@@ -28,18 +28,17 @@ public record Partial(long contributors, long lastRecordedAt, long[] sums) {
         return new Partial(contributors + other.contributors, Math.max(lastRecordedAt, other.lastRecordedAt), both);
     }
 
-    /** Returns the bytes of the record in the topic of partials. */
-    public byte[] toBytes() {
+    /** Returns contributors, lastRecordedAt and the sums. */
+    public long[] toLongs() {
         long[] all = new long[HEAD + sums.length];
         all[0] = contributors;
         all[1] = lastRecordedAt;
         System.arraycopy(sums, 0, all, HEAD, sums.length);
-        return Longs.write(all);
+        return all;
     }
 
-    /** Reads what {@link #toBytes} writes. */
-    public static Partial parse(byte[] bytes) {
-        long[] all = Longs.read(bytes);
+    /** Reads what {@link #toLongs} tells; fewer numbers throw a runtime exception. */
+    public static Partial of(long[] all) {
         return new Partial(all[0], all[1], Arrays.copyOfRange(all, HEAD, all.length));
     }
 }

@@ -1,10 +1,10 @@
 package fi.hankevirta.tally;
 
 import fi.hankevirta.topic.EventStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.avro.specific.SpecificRecord;
 
 /** The state of one root: the counting revision of each of its entities, and no more. */
 public final class Root {
@@ -27,12 +27,10 @@ public final class Root {
         counting.put(stream.entityIdOf(revision.event()), revision);
     }
 
-    /** Returns what the root contributes as it stands; retracted entities contribute nothing. */
+    /** Returns what the root contributes as it stands; of retracted entities only that they are things. */
     public List<Contribution> contributions() {
-        List<SpecificRecord> events = counting.values().stream()
-                .filter(revision -> !revision.envelope().retracted())
-                .map(Revision::event)
-                .toList();
-        return Contributions.of(stream, events);
+        List<Contribution> contributions = new ArrayList<>();
+        Contributions.of(stream, counting.values(), contributions::add);
+        return contributions;
     }
 }

@@ -41,7 +41,7 @@ final class SproContributions {
             sink.accept(Contribution.at(
                     new Cell(Tally.SPRO_FIRST_RESPONSE, area, Month.of(handling), Breakdown.NONE),
                     recordedAt,
-                    SproDays.between(event.getNotifiedOn(), handling)));
+                    Days.between(event.getNotifiedOn(), handling)));
         }
     }
 
@@ -52,7 +52,7 @@ final class SproContributions {
         sink.accept(Contribution.at(
                 new Cell(Tally.SPRO_CLOSED, event.getHankealue(), month, Breakdown.NONE),
                 recordedAt,
-                SproDays.between(event.getNotifiedOn(), closedOn)));
+                Days.between(event.getNotifiedOn(), closedOn)));
         if (corrected) {
             sink.accept(Contribution.of(
                     new Cell(Tally.SPRO_CORRECTED, event.getHankealue(), month, Breakdown.NONE),

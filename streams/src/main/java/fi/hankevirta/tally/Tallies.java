@@ -11,6 +11,12 @@ import java.util.function.Consumer;
 
 /** The tallies of one partition: adding and subtracting is all they know, so no order of events matters to them. */
 public final class Tallies {
+    /**
+     * Number of the present way of counting. It is raised whenever a thing contributes otherwise than before, so that
+     * an upgrade counts anew what an older version stored; a test holds it to what is counted.
+     */
+    public static final int VERSION = 1;
+
     private final Map<Cell, Accumulator> cells = new HashMap<>();
     private final Set<Cell> changed = new LinkedHashSet<>();
 
@@ -32,6 +38,18 @@ public final class Tallies {
     /** Takes up a cell as it was {@link #drain stored}. */
     public void restore(Cell cell, byte[] stored) {
         cells.put(cell, Accumulator.parse(stored));
+    }
+
+    /**
+     * Counts everything anew but the records, of which nothing is left but their counts, and lets every cell be told
+     * again.
+     *
+     * @param everything gives every contribution of this partition
+     */
+    public void recount(Consumer<Consumer<Contribution>> everything) {
+        cells.replaceAll((cell, counted) -> cell.tally() == Tally.INTAKE ? counted : new Accumulator());
+        everything.accept(this::add);
+        changed.addAll(cells.keySet());
     }
 
     /** Returns the sums of a cell by slot, without trailing zeros; empty when nothing was counted. */

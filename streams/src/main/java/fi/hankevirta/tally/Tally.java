@@ -16,6 +16,15 @@ public enum Tally {
     /** Records by what became of them; by month of arrival and stream (section 4). */
     INTAKE(Domain.REPORTING, "intake", by("stream"), "applied", "superseded", "rejected"),
 
+    /** Things, retracted ones included, by the month of their counting revision's recordedAt. */
+    REPORTING_THINGS(Domain.REPORTING, "reporting.things", by("stream"), "corrected", "count"),
+    /** Things that are not retracted, by the month of their event time. */
+    REPORTING_HELD(Domain.REPORTING, "reporting.held", by("stream"), "count"),
+    /** Things that an area declares to have, by the month that it closed; one thing an area and month. */
+    REPORTING_DECLARED(Domain.REPORTING, "reporting.declared", by("stream"), "count"),
+    /** Days from the end of a month to the day on which the area closed it, by the month; none when closed early. */
+    REPORTING_CLOSED(Domain.REPORTING, "reporting.closed", by("stream")),
+
     /** Milestone entities of a sub-participant, any status; reached is 0 or 1 however many methods reached it. */
     PILOTS_MILESTONES(Domain.PILOTS, "pilots.milestones", by("pilot,milestone,sub-participant"), "reached"),
     /** Milestones by the month a sub-participant first reached them. */
@@ -98,6 +107,11 @@ public enum Tally {
     /** Returns whether cells of the tally have breakdowns of these names, joined with a comma. */
     boolean isBrokenDownBy(String names) {
         return breakdowns.contains(names);
+    }
+
+    /** Returns what a slot counts: its name, or in a histogram the number of days. */
+    public String slotName(int slot) {
+        return slots.length == 0 ? slot + " days" : slots[slot];
     }
 
     /** Returns the index of a named slot; an unknown name is a fault of the caller. */

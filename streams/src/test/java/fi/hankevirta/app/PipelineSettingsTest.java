@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
+import fi.hankevirta.progress.Targets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PipelineSettingsTest {
         assertThat(settings.topicPlan().partitions()).isEqualTo(6);
         assertThat(settings.topicPlan().avainRetention()).isEqualTo(Duration.ofDays(3650));
         assertThat(settings.commitIntervalMs()).isEqualTo(1_000);
-        assertThat(settings.sproTargetDays()).isEqualTo(30);
+        assertThat(settings.targets()).isEqualTo(new Targets(30, 15));
         assertThat(settings.readyLag()).isEqualTo(1_000);
         assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
         assertThat(settings.httpPort()).isEqualTo(8080);

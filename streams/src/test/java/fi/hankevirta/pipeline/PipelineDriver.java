@@ -3,6 +3,8 @@ package fi.hankevirta.pipeline;
 import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.progress.EmptyRows;
+import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Envelope;
@@ -54,7 +56,13 @@ final class PipelineDriver implements AutoCloseable {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, STATE_DIR);
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
-                new PipelineTopology(register, topics, PipelineTopology.StoreKind.MEMORY, TARGET_DAYS, counts).build(),
+                new PipelineTopology(
+                                register,
+                                topics,
+                                PipelineTopology.StoreKind.MEMORY,
+                                new Targets(TARGET_DAYS, TIMELINESS_DAYS),
+                                counts)
+                        .build(),
                 settings,
                 STARTED_AT);
     }
@@ -86,18 +94,23 @@ final class PipelineDriver implements AutoCloseable {
                         topic,
                         name -> driver.createInputTopic(name, new ByteArraySerializer(), new ByteArraySerializer()))
                 .pipeInput(record);
-        driver.advanceWallClockTime(Duration.ofSeconds(1)); // Rows are told after a pause.
     }
 
-    /** Returns the latest row of each key, without rows that nothing is behind: they read like absent ones. */
+    /** Lets time pass: rows are told after a pause, which gathers what came before. */
+    void tick() {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+    }
+
+    /** Returns the latest row of each key, without empty ones: they read like absent ones. */
     NavigableMap<String, Figure> figures() {
         NavigableMap<String, Figure> present = rows();
-        present.values().removeIf(figure -> figure.getLastRecordedAt() == null);
+        present.values().removeIf(EmptyRows::isEmpty);
         return present;
     }
 
     /** Returns the latest row of each key, those that nothing is behind too. */
     NavigableMap<String, Figure> rows() {
+        tick();
         for (Domain domain : Domain.values()) {
             var topic = topics.progress(domain);
             driver.createOutputTopic(

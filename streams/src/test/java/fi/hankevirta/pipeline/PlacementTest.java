@@ -117,7 +117,7 @@ class PlacementTest {
                 "0|pilots.lead-time|LAPPI|ALL|",
             })
     void aPartialThatNoTaskMakesIsPassedOver(String key) {
-        pipeline.pipe(PARTIALS, utf8(key), new Partial(1, 1_000, new long[] {7}).toBytes());
+        pipeline.pipe(PARTIALS, utf8(key), new ToldPartial(1, 1, new Partial(1, 1_000, new long[] {7})).toBytes());
 
         pipeline.pipe(placed(true));
 
@@ -130,7 +130,7 @@ class PlacementTest {
         pipeline.pipe(PARTIALS, key, null);
         pipeline.pipe(PARTIALS, key, new byte[0]);
         pipeline.pipe(PARTIALS, key, new byte[] {-1});
-        pipeline.pipe(PARTIALS, null, new Partial(1, 1_000, new long[] {7}).toBytes());
+        pipeline.pipe(PARTIALS, null, new ToldPartial(1, 1, new Partial(1, 1_000, new long[] {7})).toBytes());
         assertThat(pipeline.rows()).isEmpty();
 
         pipeline.pipe(placed(true));

@@ -13,6 +13,7 @@ import fi.hankevirta.event.MilestoneStatus;
 import fi.hankevirta.event.NotificationCategory;
 import fi.hankevirta.event.NotificationState;
 import fi.hankevirta.event.PilotMilestone;
+import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.event.ServiceSector;
 import fi.hankevirta.event.SituationChange;
 import fi.hankevirta.event.SproNotification;
@@ -23,11 +24,12 @@ import fi.hankevirta.register.Milestone;
 import fi.hankevirta.register.Participation;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.EventStream;
-import fi.hankevirta.wire.SingleObjectCodec;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class RandomEvents {
     private static final Instant ARRIVAL = Instant.parse("2024-06-01T12:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 20);
 
+    private final Codecs codecs = new Codecs();
     private final Random random;
     private final Register register;
     private final List<String> areas;
@@ -59,10 +62,11 @@ public final class RandomEvents {
     public List<Arrival> arrivals(int count) {
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            SpecificRecord event = switch (random.nextInt(10)) {
+            SpecificRecord event = switch (random.nextInt(12)) {
                 case 0, 1, 2 -> milestone();
                 case 3, 4, 5 -> measurement();
                 case 6 -> status();
+                case 7, 8 -> closing();
                 default -> notification();
             };
             arrivals.add(arrival(event, i));
@@ -73,13 +77,17 @@ public final class RandomEvents {
     private Arrival arrival(SpecificRecord event, int offset) {
         EventStream stream = EventStream.of(event);
         String area = (String) event.get(1);
-        byte[] value = new SingleObjectCodec<>(stream.schema()).encode(event);
+        byte[] value = codecs.of(stream).encode(event);
         if (random.nextInt(25) == 0) {
             value[random.nextInt(value.length)] ^= (byte) (1 << random.nextInt(8)); // Damaged on the way.
         }
         String topic = "hankealue." + area.toLowerCase(Locale.ROOT).replace('_', '-') + "." + stream.code() + ".v1";
         byte[] key = random.nextInt(5) == 0 ? null : stream.keyOf(event).getBytes(StandardCharsets.UTF_8);
-        return new Arrival(topic, 0, offset, ARRIVAL.toEpochMilli(), key, value, List.of());
+        return new Arrival(topic, 0, offset, arrival().toEpochMilli(), key, value, List.of());
+    }
+
+    private Instant arrival() {
+        return ARRIVAL.plus(Duration.ofHours(random.nextInt(24 * 40)));
     }
 
     private SproNotification notification() {
@@ -182,6 +190,23 @@ public final class RandomEvents {
                 .setUnitsWithModel(with)
                 .setUnitsTotal(total)
                 .setModels(coverage == Coverage.NONE ? List.of() : List.of(pick(register.models())))
+                .build();
+    }
+
+    private ReportingPeriodClosed closing() {
+        Instant recordedAt = recordedAt();
+        YearMonth period = YearMonth.from(day());
+        LocalDate closedOn = period.atEndOfMonth().plusDays(random.nextInt(20) - 2L);
+        return ReportingPeriodClosed.newBuilder()
+                .setEventId(id(40))
+                .setHankealue(pick(areas))
+                .setRevision(1 + random.nextInt(3))
+                .setRecordedAt(recordedAt)
+                .setRetracted(chance(5))
+                .setStream(pick(List.of(EventStream.values())).code())
+                .setPeriod(period.toString())
+                .setDeclaredEvents(random.nextInt(4) - (chance(40) ? 1 : 0))
+                .setClosedAt(closedOn.atTime(21 + random.nextInt(2), 30).toInstant(ZoneOffset.UTC))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package fi.hankevirta.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
+import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
@@ -72,7 +73,7 @@ class TopologyDescriptionTest {
     }
 
     private Topology topology(StoreKind kind) {
-        return new PipelineTopology(register, topics, kind, 30, new IntakeCounts()).build();
+        return new PipelineTopology(register, topics, kind, new Targets(30, 15), new IntakeCounts()).build();
     }
 
     private static String describe(Topology topology) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     private static final Cell CELL = new Cell(Tally.AVAIN_PLANS, "LAPPI", month("2022-03"), "");
 
-    private final Progress progress = new Progress(Cells.REGISTER, 30);
+    private final Progress progress = new Progress(Cells.REGISTER, new Targets(30, 15));
 
     @Test
     void aCellTouchesItsAreaCooperationAreaAndCountryInEveryPeriodThatHoldsIt() {

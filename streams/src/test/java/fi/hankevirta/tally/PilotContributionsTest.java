@@ -1,7 +1,6 @@
 package fi.hankevirta.tally;
 
 import static fi.hankevirta.intake.ValidEvents.RECORDED_AT;
-import static fi.hankevirta.intake.ValidEvents.closing;
 import static fi.hankevirta.intake.ValidEvents.milestone;
 import static fi.hankevirta.intake.ValidEvents.national;
 import static fi.hankevirta.intake.ValidEvents.reached;
@@ -120,11 +119,6 @@ class PilotContributionsTest {
                 .containsExactly(
                         "pilots.national|THL|ALL|item=STRUCTURAL,milestone=S1A [0]",
                         "pilots.national|THL|ALL|item=STRUCTURAL,milestone=S1B [1]");
-    }
-
-    @Test
-    void theStreamThatNoFigureReadsYetContributesNothing() {
-        assertThat(Told.by(closing().build())).isEmpty();
     }
 
     private static PilotMilestone planned(String reachedOn) {

@@ -45,13 +45,14 @@ class RootTest {
     }
 
     @Test
-    void aRetractedEntityContributesNothingAndIsKept() {
+    void aRetractedEntityContributesOnlyThatItWasCorrectedAndIsKept() {
         Root root = new Root(AVAIN);
         Revision retracted =
                 revision(measurement().setRevision(2).setRetracted(true).build());
         root.put(retracted);
 
-        assertThat(root.contributions()).isEmpty();
+        assertThat(Told.of(root.contributions()))
+                .containsExactly("reporting.things|LAPPI|2022-06|stream=avain-measurement [1, 1]");
         assertThat(root.isSupersededBy(revision(measurement().build()))).isFalse();
         assertThat(root.isSupersededBy(revision(measurement().setRevision(3).build())))
                 .isTrue();

@@ -91,11 +91,11 @@ class SproContributionsTest {
     void daysAreExactUpToFourHundredAndOneAbove() {
         LocalDate day = LocalDate.parse("2021-01-01");
 
-        assertThat(SproDays.between(day, day)).isZero();
-        assertThat(SproDays.between(day, day.plusDays(400))).isEqualTo(400);
-        assertThat(SproDays.between(day, day.plusDays(401))).isEqualTo(401);
-        assertThat(SproDays.between(day, day.plusDays(402))).isEqualTo(401);
-        assertThat(SproDays.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        assertThat(Days.between(day, day)).isZero();
+        assertThat(Days.between(day, day.plusDays(400))).isEqualTo(400);
+        assertThat(Days.between(day, day.plusDays(401))).isEqualTo(401);
+        assertThat(Days.between(day, day.plusDays(402))).isEqualTo(401);
+        assertThat(Days.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .isEqualTo(401);
     }
 }

@@ -130,7 +130,7 @@ class TalliesTest {
     private List<String> drained(BiConsumer<String, Consumer<Contribution>> ofArea) {
         List<String> told = new ArrayList<>();
         tallies.drain(ofArea, (cell, changed) -> {
-            assertThat(Partial.parse(changed.partial().toBytes()).sums())
+            assertThat(Partial.of(changed.partial().toLongs()).sums())
                     .containsExactly(changed.partial().sums());
             told.add(text(cell, changed.partial()));
         });

@@ -2,17 +2,28 @@ package fi.hankevirta.tally;
 
 import fi.hankevirta.topic.EventStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Contributions on one line each. */
 final class Told {
+    private static final Set<Tally> OF_ANY_THING = Set.of(Tally.REPORTING_THINGS, Tally.REPORTING_HELD);
+
     private Told() {}
 
-    /** The cell, then the amounts; with a first slot above 0 before them. */
+    /**
+     * The cell, then the amounts; with a first slot above 0 before them. What any thing contributes to the figures about
+     * reporting is left out.
+     */
     static List<String> by(SpecificRecord... events) {
-        return contributions(events).stream().map(Told::line).toList();
+        return contributions(events).stream()
+                .filter(contribution ->
+                        !OF_ANY_THING.contains(contribution.cell().tally()))
+                .map(Told::line)
+                .toList();
     }
 
     /** The same of contributions in any order. */
@@ -40,7 +51,12 @@ final class Told {
     }
 
     private static List<Contribution> contributions(SpecificRecord... events) {
-        return Contributions.of(EventStream.of(events[0]), List.of(events));
+        List<Revision> revisions = Arrays.stream(events)
+                .map(event -> new Revision(event, new byte[0]))
+                .toList();
+        List<Contribution> contributions = new ArrayList<>();
+        Contributions.of(EventStream.of(events[0]), revisions, contributions::add);
+        return contributions;
     }
 
     private static String line(Contribution contribution) {

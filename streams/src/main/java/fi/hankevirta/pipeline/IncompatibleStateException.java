@@ -1,0 +1,15 @@
+package fi.hankevirta.pipeline;
+
+/** State that this version can't read, because a newer one wrote it. No retry mends it, so the instance ends. */
+public final class IncompatibleStateException extends RuntimeException {
+    private static final String MEND = ": a newer version wrote it. Start that version, or stop all instances and "
+            + "recompute everything with `hankevirta reset`";
+
+    IncompatibleStateException(String what) {
+        super(what + MEND);
+    }
+
+    IncompatibleStateException(String what, Throwable cause) {
+        super(what + MEND, cause);
+    }
+}

@@ -1,0 +1,34 @@
+package fi.hankevirta.pipeline;
+
+import fi.hankevirta.figure.Figure;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that differ between two sets of figures, a line each, so that a failure can be read. */
+public final class Differences {
+    private static final int SHOWN = 12;
+
+    private Differences() {}
+
+    /** Returns the first rows that differ, none when the figures are equal. */
+    public static List<String> between(SortedMap<String, Figure> wanted, SortedMap<String, Figure> found) {
+        TreeSet<String> keys = new TreeSet<>(wanted.keySet());
+        keys.addAll(found.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(wanted.get(key), found.get(key)))
+                .limit(SHOWN)
+                .map(key -> key + ": wanted " + text(wanted.get(key)) + ", found " + text(found.get(key)))
+                .toList();
+    }
+
+    private static String text(@Nullable Figure row) {
+        return row == null
+                ? "none"
+                : row.getNumerator() + "/" + row.getDenominator() + " = " + row.getValue() + " " + row.getStatus()
+                        + " " + row.getContributingAreas() + " of " + row.getExpectedAreas() + " until "
+                        + row.getLastRecordedAt();
+    }
+}
