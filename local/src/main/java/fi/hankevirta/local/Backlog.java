@@ -57,13 +57,13 @@ final class Backlog {
         return new Reading(Map.copyOf(published), lag(ingress, ends, committed), lag(internal, ends, committed));
     }
 
-    /** Returns where the committed records of these partitions end. */
+    /** Returns where these partitions end, records that are not committed yet included. */
     Map<TopicPartition, Long> ends(List<TopicPartition> partitions)
             throws InterruptedException, ExecutionException, TimeoutException {
         Map<TopicPartition, OffsetSpec> latest =
                 partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = new HashMap<>();
-        answer(admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+        answer(admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
                         .all())
                 .forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;

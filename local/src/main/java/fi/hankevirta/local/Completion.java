@@ -11,6 +11,7 @@ final class Completion {
 
     private List<Long> last = List.of();
     private Duration lastProgress = Duration.ZERO;
+    private boolean seenDone;
 
     /** Where it stands. */
     enum State {
@@ -30,9 +31,12 @@ final class Completion {
      */
     State judge(Look look, long sent, boolean allSent) {
         Board board = look.board();
-        if (allSent && look.backlog().isEmpty() && look.figuresRead() && board.received() == board.published()) {
+        boolean done =
+                allSent && look.backlog().isEmpty() && look.figuresRead() && board.received() == board.published();
+        if (done && seenDone) { // Seen twice: rows that were told a moment ago may still be on their way.
             return State.DONE;
         }
+        seenDone = done;
         List<Long> now = List.of(
                 sent,
                 board.published(),

@@ -15,17 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** The latest figures over the whole time. One thread writes it while others read. */
 final class FigureBook {
     private static final String NATION = "FI";
+    private static final int PARTS = 5;
 
     private final Map<Cell, Figure> figures = new ConcurrentHashMap<>();
     private volatile @Nullable Duration first;
 
-    /** Takes a row of a topic of figures; rows of single periods and tombstones are passed over. */
-    void put(@Nullable Figure figure) {
-        if (figure != null && figure.getPeriodType() == PeriodType.ALL) {
-            figures.put(new Cell(figure.getFigure(), figure.getBreakdown(), figure.getArea()), figure);
-            if (first == null) {
-                first = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-            }
+    /**
+     * Takes a row of a topic of figures; rows of single periods are passed over.
+     *
+     * @param key {@code figure|breakdown|areaLevel|area|period}
+     * @param figure the row, or null when it was taken back
+     */
+    void put(String key, @Nullable Figure figure) {
+        String[] parts = key.split("\\|", -1);
+        if (parts.length != PARTS || !parts[PARTS - 1].equals(PeriodType.ALL.name())) {
+            return;
+        }
+        Cell cell = new Cell(parts[0], parts[1], parts[3]);
+        if (figure == null) {
+            figures.remove(cell);
+            return;
+        }
+        figures.put(cell, figure);
+        if (first == null) {
+            first = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         }
     }
 

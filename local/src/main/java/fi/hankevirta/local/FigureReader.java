@@ -83,7 +83,7 @@ final class FigureReader implements AutoCloseable {
         try (consumer) {
             consumer.assign(partitions);
             while (true) {
-                consumer.poll(POLL).forEach(row -> book.put(row.value()));
+                consumer.poll(POLL).forEach(row -> book.put(row.key(), row.value()));
                 partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));
             }
         } catch (WakeupException e) { // Told to end.

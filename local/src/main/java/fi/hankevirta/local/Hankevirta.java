@@ -1,6 +1,9 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.app.ResetCommand;
 import fi.hankevirta.app.RunCommand;
+import fi.hankevirta.audit.ExplainCommand;
+import fi.hankevirta.audit.VerifyCommand;
 import fi.hankevirta.publish.PublishCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,7 +36,10 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             PublishCommand.class,
             TopicsCommand.class,
-            FiguresCommand.class
+            FiguresCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            ResetCommand.class
         })
 public final class Hankevirta implements Runnable {
     private static final String VERBOSE = "--verbose";

@@ -58,8 +58,8 @@ final class LiveView {
         boolean figuresRead = false;
         try {
             last = backlog.read();
-            // Asked after the backlog: when that was empty, all that came of it lies before these ends.
-            figuresRead = reader.hasRead(backlog.ends(reader.partitions()));
+            // Asked after the backlog: when that was empty and all rows are told, they lie before these ends.
+            figuresRead = watch.hasToldFigures() && reader.hasRead(backlog.ends(reader.partitions()));
         } catch (ExecutionException | TimeoutException e) {
             LOG.info("the broker does not tell its offsets", e);
         }

@@ -49,7 +49,9 @@ final class ProgressSnapshot {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(POLL).forEach(row -> {
-                    if (row.value() != null && wanted.test(row.value())) {
+                    if (row.value() == null) {
+                        rows.remove(row.key()); // Taken back by a reset.
+                    } else if (wanted.test(row.value())) {
                         rows.put(row.key(), row.value());
                     }
                 });

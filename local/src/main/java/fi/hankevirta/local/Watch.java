@@ -31,6 +31,11 @@ final class Watch {
         this.planned = planned;
     }
 
+    /** Returns whether the pipeline has told every row that it should. */
+    boolean hasToldFigures() {
+        return machine.pipeline().hasToldFigures();
+    }
+
     /** Looks at everything now. */
     Board look(Backlog.Reading backlog) {
         Map<String, Counts> byArea = new HashMap<>();

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.local.TestCluster;
 import fi.hankevirta.pipeline.SmallRegister;
+import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +40,14 @@ final class Installation implements AutoCloseable {
     private final String bootstrapServers;
     private final Register register;
     private final Topics topics;
-    private final String applicationId = "hankevirta-" + UUID.randomUUID();
+    private final String applicationId;
     private final Admin admin;
     private final Sender sender;
     private final Map<String, String> changed = new HashMap<>();
 
-    private Installation(String bootstrapServers, Register register) {
+    private Installation(String bootstrapServers, Register register, String applicationId) {
         this.bootstrapServers = bootstrapServers;
+        this.applicationId = applicationId;
         this.register = register;
         this.topics = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
@@ -63,10 +66,23 @@ final class Installation implements AutoCloseable {
 
     /** Deletes what an earlier test left and creates the topics. */
     private static Installation create(TestCluster cluster, Register register) {
-        Installation installation = new Installation(cluster.bootstrapServers(), register);
+        Installation installation =
+                new Installation(cluster.bootstrapServers(), register, "hankevirta-" + UUID.randomUUID());
         installation.deleteTopics();
         new TopicProvisioning(installation.admin).create(installation.topics, (short) 1);
         return installation;
+    }
+
+    /** Returns this installation with another register, whose missing topics are created. */
+    Installation withRegister(Register other) {
+        Installation installation = new Installation(bootstrapServers, other, applicationId);
+        installation.changed.putAll(changed);
+        new TopicProvisioning(admin).create(installation.topics, (short) 1);
+        return installation;
+    }
+
+    String applicationId() {
+        return applicationId;
     }
 
     String bootstrapServers() {
@@ -101,6 +117,17 @@ final class Installation implements AutoCloseable {
     /** Changes a setting of the pipelines that are started after this. */
     void with(String name, String value) {
         changed.put(name, value);
+    }
+
+    /** Returns the options by which a command speaks of a pipeline on this installation. */
+    String[] options(Path stateDir, String... more) {
+        Path folder = stateDir.resolveSibling(stateDir.getFileName() + "-register");
+        SmallRegister.write(
+                folder, register.areas().stream().map(Hankealue::code).toList());
+        List<String> options = new ArrayList<>(List.of("--register", folder.toString()));
+        settings(stateDir).forEach((name, value) -> options.addAll(List.of("--set", name + "=" + value)));
+        options.addAll(List.of(more));
+        return options.toArray(String[]::new);
     }
 
     /** Starts a pipeline on this installation. */

@@ -60,10 +60,14 @@ final class Outcome implements AutoCloseable {
 
     /** Returns the latest row of each key, without empty ones: they read like absent ones. */
     SortedMap<String, Figure> figures() {
-        progress.next()
-                .forEach(record -> figures.put(
-                        text.deserialize(record.topic(), record.key()),
-                        figure.deserialize(record.topic(), record.value())));
+        for (ConsumerRecord<byte[], byte[]> record : progress.next()) {
+            String key = text.deserialize(record.topic(), record.key());
+            if (record.value() == null) {
+                figures.remove(key); // Taken back by a reset.
+            } else {
+                figures.put(key, figure.deserialize(record.topic(), record.value()));
+            }
+        }
         SortedMap<String, Figure> present = new TreeMap<>(figures);
         present.values().removeIf(EmptyRows::isEmpty);
         return present;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the cluster of a test class when it is first asked for, and closes it after the class. */
-final class ClusterExtension implements ExecutionCondition, ParameterResolver {
+public final class ClusterExtension implements ExecutionCondition, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(ClusterExtension.class);
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The state on this machine's disk is a copy of changelog topics. When those were deleted and made anew, it is a copy of
- * something else, which Kafka Streams does not notice: so the ids of the topics are noted beside it. Losing the copy
+ * The state on this machine's disk is a copy of changelog topics. When those were deleted and made anew, it is a copy
+ * of something else, which Kafka Streams does not notice: so the ids of the topics are noted beside it. Losing the copy
  * costs no more than reading it again.
  */
 final class LocalState {

@@ -3,6 +3,7 @@ package fi.hankevirta.app;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.IntakeCounts.Counts;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
+import fi.hankevirta.pipeline.UntoldFigures;
 import fi.hankevirta.topic.Topics;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -23,7 +24,7 @@ final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-    Metrics(KafkaStreams streams, Health health, IntakeCounts counts, Topics topics) {
+    Metrics(KafkaStreams streams, Health health, IntakeCounts counts, UntoldFigures untold, Topics topics) {
         new JvmMemoryMetrics().bindTo(registry);
         garbageCollection.bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -31,6 +32,11 @@ final class Metrics implements AutoCloseable {
         gauge("hankevirta.live", "1 while the pipeline runs or rebalances", health, h -> h.isLive() ? 1 : 0);
         gauge("hankevirta.ready", "1 while the pipeline runs and is caught up", health, h -> h.isReady() ? 1 : 0);
         gauge("hankevirta.lag.records", "Greatest lag of a partition, in records", health, Health::lag);
+        gauge(
+                "hankevirta.figures.untold",
+                "Tasks that have taken in changes and not told their rows yet",
+                untold,
+                UntoldFigures::tasks);
         gauge(
                 "hankevirta.threads",
                 "Stream threads that are alive",

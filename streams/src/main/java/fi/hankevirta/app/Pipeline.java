@@ -2,6 +2,7 @@ package fi.hankevirta.app;
 
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.PipelineTopology;
+import fi.hankevirta.pipeline.UntoldFigures;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
@@ -25,14 +26,16 @@ public final class Pipeline implements AutoCloseable {
     private final KafkaStreams streams;
     private final Health health;
     private final IntakeCounts counts;
+    private final UntoldFigures untold;
     private final HttpServer http;
     private final ThreadReplacement threads = new ThreadReplacement();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Pipeline(KafkaStreams streams, Health health, IntakeCounts counts, HttpServer http) {
+    private Pipeline(KafkaStreams streams, Health health, IntakeCounts counts, UntoldFigures untold, HttpServer http) {
         this.streams = streams;
         this.health = health;
         this.counts = counts;
+        this.untold = untold;
         this.http = http;
     }
 
@@ -48,8 +51,9 @@ public final class Pipeline implements AutoCloseable {
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
         IntakeCounts counts = new IntakeCounts();
+        UntoldFigures untold = new UntoldFigures();
         PipelineTopology topology =
-                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts);
+                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts, untold);
         LocalState local = new LocalState(settings);
         boolean foreign = local.isOfOther(changelogs);
         KafkaStreams streams = streams(topology, settings);
@@ -60,12 +64,12 @@ public final class Pipeline implements AutoCloseable {
                 streams.cleanUp();
             }
             local.note(changelogs);
-            http = HttpServer.start(settings, health, new Metrics(streams, health, counts, topics));
+            http = HttpServer.start(settings, health, new Metrics(streams, health, counts, untold, topics));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(streams, health, counts, http);
+        Pipeline pipeline = new Pipeline(streams, health, counts, untold, http);
         pipeline.run();
         return pipeline;
     }
@@ -93,6 +97,11 @@ public final class Pipeline implements AutoCloseable {
     /** Returns what became of the records that this instance took in. */
     public IntakeCounts counts() {
         return counts;
+    }
+
+    /** Returns whether every change that was taken in has been told as rows of figures. */
+    public boolean hasToldFigures() {
+        return untold.tasks() == 0;
     }
 
     /** Returns how many records the most delayed partition lags behind; 0 while nothing is known. */

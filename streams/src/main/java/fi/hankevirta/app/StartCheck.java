@@ -27,7 +27,7 @@ final class StartCheck {
             faults = new TopicProvisioning(admin.client()).check(topics);
             if (faults.isEmpty()) {
                 GroupState group = new GroupState(admin.client(), settings.applicationId());
-                return new StateCheck(group, settings.applicationId(), topics).check();
+                return new StateCheck(settings.client(), group, settings.applicationId(), topics).check();
             }
         } catch (ProvisioningException | KafkaException e) {
             throw new StartException("can't check the topics at " + settings.bootstrap() + ": " + e.getMessage(), e);

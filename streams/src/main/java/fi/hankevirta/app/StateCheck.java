@@ -1,6 +1,7 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.pipeline.PipelineTopology;
+import fi.hankevirta.topic.CommittedReader;
 import fi.hankevirta.topic.GroupState;
 import fi.hankevirta.topic.GroupState.OwnTopic;
 import fi.hankevirta.topic.Topics;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
 final class StateCheck {
     private static final String MEND = " Stop all instances and recompute everything with `hankevirta reset`.";
 
+    private final Map<String, Object> client;
     private final GroupState group;
     private final Topics topics;
     private final Set<String> stores;
 
-    StateCheck(GroupState group, String applicationId, Topics topics) {
+    StateCheck(Map<String, Object> client, GroupState group, String applicationId, Topics topics) {
+        this.client = client;
         this.group = group;
         this.topics = topics;
         this.stores = PipelineTopology.changelogs(applicationId);
@@ -32,29 +35,45 @@ final class StateCheck {
      * @throws StartException when it can't; the message names the topic and says what to do
      */
     Map<String, String> check() {
-        Map<String, OwnTopic> found = group.ownTopics();
-        boolean begun = !group.committed().isEmpty();
+        boolean begun = isBegun();
+        Map<String, OwnTopic> found = group.ownTopics(); // Asked second: what is begun has its topics.
         found.forEach((name, topic) -> checkOne(name, topic.partitions()));
-        for (String store : stores) {
+        if (begun) {
+            for (String store : stores) {
+                require(
+                        found.containsKey(store),
+                        "records were taken in, but the topic " + store + ", which keeps their state, is missing.");
+            }
+            int partitions = topics.partials().partitions();
+            String partials = topics.partials().name();
             require(
-                    !begun || found.containsKey(store),
-                    "records were taken in, but the topic " + store + ", which keeps their state, is missing.");
+                    group.span(partials, partitions) > 0
+                            || stores.stream().allMatch(store -> group.span(store, partitions) == 0),
+                    "the topic " + partials + " is empty, though records were counted.");
+        } else {
+            // Another instance may just have begun: it commits its state and how far it has taken in at once.
+            require(
+                    !isCounted(found.keySet()) || isBegun(),
+                    "there is state of records in " + String.join(" and ", found.keySet()) + ", but how far they were "
+                            + "taken in is not known: Kafka forgets that of a group which stands still for "
+                            + "offsets.retention.minutes.");
         }
-        int partitions = topics.partials().partitions();
-        boolean counted = found.keySet().stream().anyMatch(topic -> group.span(topic, partitions) > 0);
-        require(
-                begun || !counted,
-                "there is state of records in " + String.join(" and ", found.keySet())
-                        + ", but how far they were taken in "
-                        + "is not known: Kafka forgets that of a group which stands still for "
-                        + "offsets.retention.minutes.");
-        String partials = topics.partials().name();
-        require(
-                !begun || !counted || group.span(partials, partitions) > 0,
-                "the topic " + partials + " is empty, though records were counted.");
         Map<String, String> ids = new TreeMap<>();
         found.forEach((name, topic) -> ids.put(name, topic.id()));
         return ids;
+    }
+
+    private boolean isBegun() {
+        return !group.committed().isEmpty();
+    }
+
+    /** Returns whether anything was counted; what a transaction wrote that was given up is nothing. */
+    private boolean isCounted(Set<String> found) {
+        boolean[] any = new boolean[1];
+        try (CommittedReader reader = new CommittedReader(client, found)) {
+            reader.readTo(reader.ends(), record -> any[0] = true);
+        }
+        return any[0];
     }
 
     private void checkOne(String topic, int partitions) {

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Replaces a stream thread that failed, since most failures are the network's and pass; after several, and at once when
- * the state is of a newer version, it ends the instance, so that whoever watches over it is told. Nothing is lost either
- * way: what was not committed is processed again.
+ * the state is of a newer version, it ends the instance, so that whoever watches over it is told. Nothing is lost
+ * either way: what was not committed is processed again.
  */
 final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);

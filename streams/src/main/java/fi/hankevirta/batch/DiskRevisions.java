@@ -49,6 +49,9 @@ final class DiskRevisions implements CountingRevisions {
     public void forEach(Consumer<Revision> action) {
         try (RocksIterator all = database.newIterator()) {
             for (all.seekToFirst(); all.isValid(); all.next()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedRecomputationException();
+                }
                 action.accept(StoredRevision.revision(all.key(), all.value()));
             }
             all.status(); // An iterator that fails only ends; its status tells.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which commits of the tallies have come whole. The cells of a commit come one after another; a figure that was computed
- * between them would be of a state that never was.
+ * Which commits of the tallies have come whole. The cells of a commit come one after another; a figure that was
+ * computed between them would be of a state that never was.
  */
 final class Commits {
     private record Source(int partition, Domain domain) {}

@@ -34,6 +34,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Supplier<Progress> nothing;
+    private final UntoldFigures untold;
     private final LongSupplier nanoTime;
     private Progress progress;
     private Commits commits = new Commits();
@@ -45,8 +46,9 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private long dueSince = NOT_DUE;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
-    FigureProcessor(Supplier<Progress> nothing, LongSupplier nanoTime) {
+    FigureProcessor(Supplier<Progress> nothing, UntoldFigures untold, LongSupplier nanoTime) {
         this.nothing = nothing;
+        this.untold = untold;
         this.nanoTime = nanoTime;
         this.progress = nothing.get();
     }
@@ -79,6 +81,13 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         }
     }
 
+    @Override
+    public void close() {
+        if (context != null) {
+            untold.remove(context.taskId().partition());
+        }
+    }
+
     private boolean isPut(byte @Nullable [] key, byte @Nullable [] value) {
         try {
             put(PartialKey.parse(requireNonNull(key)), ToldPartial.parse(requireNonNull(value)));
@@ -91,6 +100,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private void put(PartialKey key, ToldPartial told) {
         progress.put(key.cell(), key.partition(), told.partial());
         commits.note(key, told);
+        untold.add(context.taskId().partition());
         if (dueSince != NOT_DUE && commits.areWhole()) {
             tell(context.currentSystemTimeMs());
         } else if (punctuation == null) { // Only when there is something to tell: each punctuation makes a commit.
@@ -119,6 +129,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         long start = nanoTime.getAsLong();
         progress.drain((domain, key, figure) ->
                 context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code()));
+        untold.remove(context.taskId().partition());
         promptly.nowAfter(lastArrival);
         Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
         pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;

@@ -34,6 +34,7 @@ public final class PipelineTopology {
     private final StoreKind storeKind;
     private final Targets targets;
     private final IntakeCounts counts;
+    private final UntoldFigures untold;
 
     /**
      * Prepares a topology.
@@ -43,14 +44,21 @@ public final class PipelineTopology {
      * @param storeKind where the state of entities is kept
      * @param targets days that figures are measured against
      * @param counts told what becomes of the records
+     * @param untold told which tasks have rows to tell
      */
     public PipelineTopology(
-            Register register, Topics topics, StoreKind storeKind, Targets targets, IntakeCounts counts) {
+            Register register,
+            Topics topics,
+            StoreKind storeKind,
+            Targets targets,
+            IntakeCounts counts,
+            UntoldFigures untold) {
         this.register = register;
         this.topics = topics;
         this.storeKind = storeKind;
         this.targets = targets;
         this.counts = counts;
+        this.untold = untold;
     }
 
     /** Returns the names of the topics in which Kafka Streams keeps the state of an application of this topology. */
@@ -131,7 +139,7 @@ public final class PipelineTopology {
                 PartialsProcessor::new);
         topology.addProcessor(
                 Names.FIGURES,
-                () -> new FigureProcessor(() -> new Progress(register, targets), System::nanoTime),
+                () -> new FigureProcessor(() -> new Progress(register, targets), untold, System::nanoTime),
                 Names.PARTIALS_IN);
         topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {

@@ -61,7 +61,8 @@ final class PipelineDriver implements AutoCloseable {
                                 topics,
                                 PipelineTopology.StoreKind.MEMORY,
                                 new Targets(TARGET_DAYS, TIMELINESS_DAYS),
-                                counts)
+                                counts,
+                                new UntoldFigures())
                         .build(),
                 settings,
                 STARTED_AT);

@@ -73,7 +73,9 @@ class TopologyDescriptionTest {
     }
 
     private Topology topology(StoreKind kind) {
-        return new PipelineTopology(register, topics, kind, new Targets(30, 15), new IntakeCounts()).build();
+        return new PipelineTopology(
+                        register, topics, kind, new Targets(30, 15), new IntakeCounts(), new UntoldFigures())
+                .build();
     }
 
     private static String describe(Topology topology) {

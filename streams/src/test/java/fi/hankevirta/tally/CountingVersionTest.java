@@ -24,8 +24,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a thing contributes is part of every stored tally: when it changes, {@link Tallies#VERSION} must be raised, or an
- * upgrade would subtract what was never added. The committed file holds both together.
+ * What a thing contributes is part of every stored tally: when it changes, {@link Tallies#VERSION} must be raised, or
+ * an upgrade would subtract what was never added. The committed file holds both together.
  */
 class CountingVersionTest {
     @Test

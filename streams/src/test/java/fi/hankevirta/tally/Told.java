@@ -15,8 +15,8 @@ final class Told {
     private Told() {}
 
     /**
-     * The cell, then the amounts; with a first slot above 0 before them. What any thing contributes to the figures about
-     * reporting is left out.
+     * The cell, then the amounts; with a first slot above 0 before them. What any thing contributes to the figures
+     * about reporting is left out.
      */
     static List<String> by(SpecificRecord... events) {
         return contributions(events).stream()
