@@ -55,6 +55,13 @@ final class DemoCommand implements Callable<Integer> {
     private long rate;
 
     @Option(
+            names = "--wrong",
+            paramLabel = "SHARE",
+            defaultValue = "0.02",
+            description = "Share of the events that break a rule, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double wrong;
+
+    @Option(
             names = "--exit-when-done",
             description = "End when everything published has been counted, with the national figures as a table.")
     private boolean exitWhenDone;
@@ -64,12 +71,15 @@ final class DemoCommand implements Callable<Integer> {
         if (events < 0) {
             throw new ParameterException(spec.commandLine(), "--events must be 0 or more, not " + events);
         }
+        if (!(wrong >= 0 && wrong <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--wrong must be 0 to 1, not " + wrong);
+        }
         Headroom.check(Runtime.getRuntime().maxMemory());
         BrokerLogs.quieten();
         long perSecond = rate >= 0 ? rate : exitWhenDone ? 0 : WATCHED_RATE;
+        SimulationPlan plan = SimulationPlan.of(seed, events).withWrongShare(wrong);
         try (Running running = Running.untilSignal()) {
-            Demonstration demonstration =
-                    Demonstration.start(machine, running, SimulationPlan.of(seed, events), perSecond, this::say);
+            Demonstration demonstration = Demonstration.start(machine, running, plan, perSecond, this::say);
             return demonstration.run(exitWhenDone) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

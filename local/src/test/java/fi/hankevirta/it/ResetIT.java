@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ClusterExtension.class)
 @Timeout(300)
 class ResetIT {
-    private static final int EVENTS = 3_000;
+    private static final int EVENTS = 1_000;
 
     @AutoClose
     private final Installation installation;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ClusterExtension.class)
 @Timeout(300)
 class UpgradeIT {
-    private static final int EVENTS = 3_000;
+    private static final int EVENTS = 1_000;
     private static final byte[] ABOUT = "about".getBytes(US_ASCII);
 
     @AutoClose

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ClusterExtension.class)
 @Timeout(300)
 class VerifyIT {
-    private static final int EVENTS = 5_000;
+    private static final int EVENTS = 2_000;
 
     @AutoClose
     private final Installation installation;
@@ -93,7 +93,7 @@ class VerifyIT {
                             "    recomputed  " + right.getNumerator() + "/null",
                             removed + System.lineSeparator() + "    live        none",
                             added,
-                            "3 rows differ");
+                            "rows that differ: 3;");
         }
     }
 

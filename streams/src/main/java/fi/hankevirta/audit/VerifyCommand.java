@@ -109,7 +109,7 @@ public final class VerifyCommand implements Callable<Integer> {
         });
         out.printf(
                 Locale.ROOT,
-                "%,d rows differ and %,d are equal, of %,d records%n",
+                "rows that differ: %,d; rows that are equal: %,d; records: %,d%n",
                 outcome.differences().size(),
                 outcome.equal(),
                 outcome.records());

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Who may import whom: in the pipeline data goes one way and the cores know nothing of Kafka Streams; the batch knows
@@ -29,6 +31,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(KAFKA_STREAMS)
             .because("what they decide and count must be testable as functions of records");
+
+    @ArchTest
+    static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
+            .that()
+            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, "fi.hankevirta.batch..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .because("what they decide and count depends on the records alone");
 
     @ArchTest
     static final ArchRule INTAKE_KNOWS_NO_LATER_STAGE = noClasses()
