@@ -3,6 +3,7 @@ package fi.hankevirta.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -33,10 +34,19 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws CannotStartException when the port is taken or the folder's data can't be used
      */
     public static EmbeddedBroker start(DataFolder folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /**
+     * The same with other settings than a machine's only broker has by itself.
+     *
+     * @param changed Kafka's settings by name, before which the broker's own give way
+     */
+    static EmbeddedBroker start(DataFolder folder, int port, Map<String, String> changed) {
         int chosen = LoopbackPort.free(port, "--kafka-port");
         try {
             BrokerFormat.ensure(folder.broker());
-            return new EmbeddedBroker(started(folder.broker(), chosen), chosen);
+            return new EmbeddedBroker(started(folder.broker(), chosen, changed), chosen);
         } catch (Exception e) { // Kafka throws what it likes, also checked exceptions that Scala does not declare.
             throw new CannotStartException("the broker does not start on " + folder.path() + ": " + e.getMessage(), e);
         }
@@ -68,10 +78,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static KafkaRaftServer started(Path data, int port) throws IOException {
-        int controllerPort = LoopbackPort.freeBeside(port);
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(BrokerSettings.of(data, port, controllerPort), false), Time.SYSTEM);
+    private static KafkaRaftServer started(Path data, int port, Map<String, String> changed) throws IOException {
+        Map<String, String> settings = BrokerSettings.of(data, port, LoopbackPort.freeBeside(port));
+        settings.putAll(changed);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             server.startup();
         } catch (RuntimeException e) {
