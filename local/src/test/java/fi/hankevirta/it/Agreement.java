@@ -12,10 +12,10 @@ import org.awaitility.Awaitility;
 /** Holds what a pipeline made of the ingress topics to the batch recomputation of the same topics. */
 final class Agreement {
     /** The setting spro.target.days as it comes. */
-    private static final int TARGET_DAYS = 30;
+    static final int TARGET_DAYS = 30;
 
     /** How long after a month's end its closing is in time, unless set otherwise. */
-    private static final int TIMELINESS_DAYS = 15;
+    static final int TIMELINESS_DAYS = 15;
 
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration TO_STAY = Duration.ofMillis(500);

@@ -81,10 +81,6 @@ final class Installation implements AutoCloseable {
         return installation;
     }
 
-    String applicationId() {
-        return applicationId;
-    }
-
     String bootstrapServers() {
         return bootstrapServers;
     }
@@ -95,6 +91,10 @@ final class Installation implements AutoCloseable {
 
     Topics topics() {
         return topics;
+    }
+
+    String applicationId() {
+        return applicationId;
     }
 
     Admin admin() {

@@ -29,7 +29,10 @@ final class TopicReader implements AutoCloseable {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false,
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false),
+                        false,
+                        // What was lost before it was read must fail the test, not be passed over.
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "none"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         partitions = topics.stream()
@@ -38,6 +41,20 @@ final class TopicReader implements AutoCloseable {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** Requires that nothing was ever written to the topics. */
+    void requireEmpty() {
+        if (consumer.endOffsets(partitions).values().stream().anyMatch(end -> end > 0)) {
+            throw new AssertionError("something was written before the reader was there");
+        }
+    }
+
+    /** Returns what comes within a moment, in each partition in its order. */
+    List<ConsumerRecord<byte[], byte[]>> poll() {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        consumer.poll(POLL).forEach(records::add);
+        return records;
     }
 
     /** Returns what was committed since the last call, in each partition in its order. */
