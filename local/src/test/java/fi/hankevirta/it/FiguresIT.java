@@ -10,6 +10,7 @@ import fi.hankevirta.local.TestCluster;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class FiguresIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void simulatedRegionsGiveTheFiguresOfTheBatch(long seed) {
+        assertThatTheFiguresAreTheBatchs(seed);
+    }
+
+    @Test
+    void simulatedRegionsOfAnySeedGiveTheFiguresOfTheBatch() {
+        assertThatTheFiguresAreTheBatchs(RandomSeed.chosen("FiguresIT"));
+    }
+
+    private void assertThatTheFiguresAreTheBatchs(long seed) {
         // Given
         List<Arrival> events = Events.simulated(installation.register(), seed, EVENTS);
         installation.send(Scattering.of(events, seed));

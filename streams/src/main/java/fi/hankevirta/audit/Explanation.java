@@ -32,7 +32,7 @@ record Explanation(Optional<Figure> row, List<Part> parts, List<EventLedger.Rece
 
     static Explanation of(RowQuestion question, EventLedger ledger) {
         Tallies tallies = new Tallies();
-        ledger.roots().forEach((root, things) -> tallies.add(contributions(root, things)));
+        ledger.roots().forEach((root, things) -> contributions(root, things).forEach(tallies::add));
         ledger.received().forEach(record -> tallies.add(record.counted()));
         tallies.drain((area, sink) -> {}, (cell, changed) -> question.put(cell, changed.partial()));
         List<Part> parts = new ArrayList<>();

@@ -30,8 +30,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
     /** How many times longer than computing rows the pause after it is. */
     private static final int REST = 4;
-    /** A commit comes whole within moments; one that does not was tampered with, and must not stop the figures. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** Longer than a broker is away; a commit that does not come whole was tampered with, and must not stop figures. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Supplier<Progress> nothing;
     private final UntoldFigures untold;

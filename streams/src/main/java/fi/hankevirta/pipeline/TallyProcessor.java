@@ -90,14 +90,11 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         RootKey key = RootKey.of(taken.stream(), taken.sender(), taken.event());
         Root root = entities.root(key);
         Revision revision = new Revision(taken.event(), taken.value());
-        if (!root.isSupersededBy(revision)) {
-            return false;
+        boolean applied = tallies.merge(root, revision);
+        if (applied) {
+            entities.put(key, revision);
         }
-        tallies.subtract(root.contributions());
-        root.put(revision);
-        tallies.add(root.contributions());
-        entities.put(key, revision);
-        return true;
+        return applied;
     }
 
     private void count(Taken taken, String outcome) {

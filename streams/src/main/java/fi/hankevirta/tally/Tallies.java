@@ -21,7 +21,7 @@ public final class Tallies {
     private final Set<Cell> changed = new LinkedHashSet<>();
 
     /** Adds what a root contributes. */
-    public void add(List<Contribution> contributions) {
+    void add(List<Contribution> contributions) {
         contributions.forEach(this::add);
     }
 
@@ -30,8 +30,25 @@ public final class Tallies {
         changing(contribution).add(contribution);
     }
 
+    /**
+     * Lets a revision count for its entity if it is the greatest: what the root contributed before is taken back, and
+     * what it contributes now is added.
+     *
+     * @param root of the entity, which learns the revision
+     * @return whether the revision counts from now on; if not, nothing changed
+     */
+    public boolean merge(Root root, Revision revision) {
+        if (!root.isSupersededBy(revision)) {
+            return false;
+        }
+        subtract(root.contributions());
+        root.put(revision);
+        add(root.contributions());
+        return true;
+    }
+
     /** Takes back what a root contributed before. */
-    public void subtract(List<Contribution> contributions) {
+    void subtract(List<Contribution> contributions) {
         contributions.forEach(contribution -> changing(contribution).subtract(contribution));
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Properties;
+import java.util.Random;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
@@ -39,6 +40,9 @@ final class PipelineDriver implements AutoCloseable {
     static final int TIMELINESS_DAYS = 15;
     static final Instant STARTED_AT = Instant.parse("2024-06-01T12:00:00Z");
     static final String STATE_DIR = Path.of("target", "kafka-streams").toString();
+
+    /** The pause is a multiple of the real time that computing rows took, which a busy machine makes long. */
+    private static final Duration LONGER_THAN_ANY_PAUSE = Duration.ofHours(1);
 
     private final Topics topics;
     private final TopologyTestDriver driver;
@@ -66,6 +70,20 @@ final class PipelineDriver implements AutoCloseable {
                         .build(),
                 settings,
                 STARTED_AT);
+    }
+
+    /** Returns the figures of records that come in this order, with pauses. */
+    static NavigableMap<String, Figure> figures(Register register, List<Arrival> arrivals, long seed) {
+        Random chance = new Random(seed);
+        try (PipelineDriver pipeline = new PipelineDriver(register, 1 + chance.nextInt(3))) {
+            for (Arrival arrival : arrivals) {
+                pipeline.pipe(arrival);
+                if (chance.nextInt(25) == 0) {
+                    pipeline.tick();
+                }
+            }
+            return pipeline.figures();
+        }
     }
 
     void pipe(Arrival arrival) {
@@ -111,7 +129,7 @@ final class PipelineDriver implements AutoCloseable {
 
     /** Returns the latest row of each key, those that nothing is behind too. */
     NavigableMap<String, Figure> rows() {
-        tick();
+        driver.advanceWallClockTime(LONGER_THAN_ANY_PAUSE);
         for (Domain domain : Domain.values()) {
             var topic = topics.progress(domain);
             driver.createOutputTopic(

@@ -46,44 +46,54 @@ public final class RandomEvents {
     private static final Instant ARRIVAL = Instant.parse("2024-06-01T12:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 20);
 
-    private final Codecs codecs = new Codecs();
+    private static final Codecs CODECS = new Codecs(); // Dear to make, and some tests make an instance an event.
+
     private final Random random;
     private final Register register;
     private final List<String> areas;
 
     /** Makes the events of a seed, of all areas of the register. */
     public RandomEvents(Register register, long seed) {
+        this(register, new Random(seed));
+    }
+
+    /** Makes the events that come from a source of chance. */
+    RandomEvents(Register register, Random random) {
         this.register = register;
         this.areas = register.areas().stream().map(Hankealue::code).toList();
-        this.random = new Random(seed);
+        this.random = random;
     }
 
     /** Returns this many records, in no particular order, with repetitions. */
     public List<Arrival> arrivals(int count) {
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            SpecificRecord event = switch (random.nextInt(12)) {
-                case 0, 1, 2 -> milestone();
-                case 3, 4, 5 -> measurement();
-                case 6 -> status();
-                case 7, 8 -> closing();
-                default -> notification();
-            };
-            arrivals.add(arrival(event, i));
+            arrivals.add(arrival(i));
         }
         return arrivals;
+    }
+
+    /** Returns a record of any stream. */
+    Arrival arrival(int offset) {
+        SpecificRecord event = switch (random.nextInt(12)) {
+            case 0, 1, 2 -> milestone();
+            case 3, 4, 5 -> measurement();
+            case 6 -> status();
+            case 7, 8 -> closing();
+            default -> notification();
+        };
+        return arrival(event, offset);
     }
 
     private Arrival arrival(SpecificRecord event, int offset) {
         EventStream stream = EventStream.of(event);
         String area = (String) event.get(1);
-        byte[] value = codecs.of(stream).encode(event);
+        byte[] value = CODECS.of(stream).encode(event);
         if (random.nextInt(25) == 0) {
             value[random.nextInt(value.length)] ^= (byte) (1 << random.nextInt(8)); // Damaged on the way.
         }
-        String topic = "hankealue." + area.toLowerCase(Locale.ROOT).replace('_', '-') + "." + stream.code() + ".v1";
         byte[] key = random.nextInt(5) == 0 ? null : stream.keyOf(event).getBytes(StandardCharsets.UTF_8);
-        return new Arrival(topic, 0, offset, arrival().toEpochMilli(), key, value, List.of());
+        return new Arrival(Sent.topic(area, stream), 0, offset, arrival().toEpochMilli(), key, value, List.of());
     }
 
     private Instant arrival() {
@@ -96,7 +106,7 @@ public final class RandomEvents {
         LocalDate escalated = state == NotificationState.ESCALATED || chance(5) ? after(notified) : null;
         boolean closed = state.name().startsWith("CLOSED");
         return SproNotification.newBuilder()
-                .setEventId(id(40))
+                .setEventId(eventId())
                 .setHankealue(pick(areas))
                 .setRevision(1 + random.nextInt(4))
                 .setRecordedAt(recordedAt())
@@ -130,7 +140,7 @@ public final class RandomEvents {
             }
         }
         return AvainMeasurement.newBuilder()
-                .setEventId(id(40))
+                .setEventId(eventId())
                 .setHankealue(pick(areas))
                 .setRevision(1 + random.nextInt(3))
                 .setRecordedAt(recordedAt())
@@ -156,7 +166,7 @@ public final class RandomEvents {
         Participation participation = national ? null : participation(item);
         MilestoneStatus status = symbol(MilestoneStatus.class);
         return PilotMilestone.newBuilder()
-                .setEventId(id(40))
+                .setEventId(eventId())
                 .setHankealue(participation == null ? Register.COORDINATOR : participation.hankealue())
                 .setSubParticipant(participation == null ? null : participation.subParticipant())
                 .setRevision(1 + random.nextInt(3))
@@ -179,7 +189,7 @@ public final class RandomEvents {
         int with = random.nextInt(total + 1);
         Coverage coverage = with == 0 ? Coverage.NONE : with == total ? Coverage.WHOLE : Coverage.PARTIAL;
         return StructuralStatus.newBuilder()
-                .setEventId(id(40))
+                .setEventId(eventId())
                 .setHankealue(pick(areas))
                 .setRevision(1 + random.nextInt(3))
                 .setRecordedAt(recordedAt())
@@ -198,7 +208,7 @@ public final class RandomEvents {
         YearMonth period = YearMonth.from(day());
         LocalDate closedOn = period.atEndOfMonth().plusDays(random.nextInt(20) - 2L);
         return ReportingPeriodClosed.newBuilder()
-                .setEventId(id(40))
+                .setEventId(eventId())
                 .setHankealue(pick(areas))
                 .setRevision(1 + random.nextInt(3))
                 .setRecordedAt(recordedAt)
@@ -216,8 +226,15 @@ public final class RandomEvents {
                 .toList());
     }
 
+    /** Every second one on one day, so that revisions tie; the others on many, so that the latest of them changes. */
     private Instant recordedAt() {
-        return Instant.parse("2023-01-01T00:00:00Z").plusSeconds(86_400L * random.nextInt(20));
+        int day = chance(2) ? 10 : random.nextInt(20);
+        return Instant.parse("2023-01-01T00:00:00Z").plusSeconds(86_400L * day);
+    }
+
+    /** Few, so that events tie in their ids too, and their bytes decide. */
+    private String eventId() {
+        return id(chance(2) ? 2 : 40);
     }
 
     private LocalDate day() {

@@ -3,62 +3,71 @@ package fi.hankevirta.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.batch.Arrival;
-import fi.hankevirta.batch.Batch;
 import fi.hankevirta.batch.BatchResult;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
-import fi.hankevirta.register.Register;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
 
 /** The property that everything rests on: for any events in any order, the pipeline's figures are the batch's. */
+@Domain(Samples.class)
+@PropertyDefaults(tries = 8, edgeCases = EdgeCasesMode.FIRST)
 class StreamingEqualsBatchTest {
-    private static final int EVENTS = 300;
-
-    private final Register register = SmallRegister.of(List.of("LAPPI", "ETELA_POHJANMAA", "HELSINKI"));
-
-    @Property(tries = 15)
-    void anyOrderAnyDuplicationAndAnyPlacementGiveTheFiguresOfTheBatch(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int partitions) {
+    @Property(tries = 10)
+    void anyOrderAnyDuplicationAndAnyPlacementGiveTheFiguresOfTheBatch(@ForAll Sample sample) {
         // Given
-        List<Arrival> arrivals = new RandomEvents(register, seed).arrivals(EVENTS);
-        List<Arrival> sent = RandomEvents.shuffledWithDuplicates(arrivals, seed);
-        SortedMap<String, Figure> expected = batch(sent).figures();
+        List<Arrival> sent = RandomEvents.shuffledWithDuplicates(sample.events(), sample.seed());
 
         // When
-        try (PipelineDriver pipeline = new PipelineDriver(register, partitions)) {
-            Random pauses = new Random(seed);
-            for (Arrival arrival : sent) {
-                pipeline.pipe(arrival);
-                if (pauses.nextInt(25) == 0) {
-                    pipeline.tick();
-                }
-            }
+        SortedMap<String, Figure> figures = PipelineDriver.figures(Samples.REGISTER, sent, sample.seed());
 
-            // Then
-            assertThat(Differences.between(expected, pipeline.figures())).isEmpty();
-        }
-        assertThat(Differences.between(ofThings(batch(arrivals)), ofThings(batch(sent))))
+        // Then
+        assertThat(Differences.between(Batches.of(Samples.REGISTER, sent).figures(), figures))
+                .isEmpty();
+        assertThat(Differences.between(
+                        Batches.ofThings(
+                                Batches.of(Samples.REGISTER, sample.events()).figures()),
+                        Batches.ofThings(figures)))
                 .as("what repetitions change, beside the count of records")
                 .isEmpty();
     }
 
-    @Property(tries = 8)
-    void everyRecordIsAppliedSupersededOrRejectedAndNoneIsLost(@ForAll long seed) {
+    @Property
+    void ofRetractionsAndUnRetractionsOnlyTheGreatestRevisionCounts(@ForAll Sample sample) {
         // Given
-        List<Arrival> arrivals = new RandomEvents(register, seed).arrivals(EVENTS);
-        BatchResult expected = batch(arrivals);
+        Alternation alternation = Alternation.of(sample);
+        List<Arrival> sent = new ArrayList<>(alternation.revisions());
+        Collections.shuffle(sent, new Random(sample.seed()));
 
         // When
-        try (PipelineDriver pipeline = new PipelineDriver(register, 2)) {
-            arrivals.forEach(pipeline::pipe);
+        SortedMap<String, Figure> figures = PipelineDriver.figures(Samples.REGISTER, sent, sample.seed());
+
+        // Then
+        assertThat(Differences.between(
+                        Batches.ofThings(Batches.of(Samples.REGISTER, alternation.greatest())
+                                .figures()),
+                        Batches.ofThings(figures)))
+                .isEmpty();
+    }
+
+    @Property
+    void everyRecordIsAppliedSupersededOrRejectedAndNoneIsLost(@ForAll Sample sample) {
+        // Given
+        BatchResult expected = Batches.of(Samples.REGISTER, sample.events());
+
+        // When
+        try (PipelineDriver pipeline = new PipelineDriver(Samples.REGISTER, 2)) {
+            sample.events().forEach(pipeline::pipe);
 
             // Then
             Map<Source, Outcome> actual = new HashMap<>();
@@ -67,17 +76,6 @@ class StreamingEqualsBatchTest {
                     .forEach((source, counts) -> actual.put(source, new Outcome(counts.received(), counts.rejected())));
             assertThat(actual).isEqualTo(outcomes(expected));
         }
-    }
-
-    private BatchResult batch(List<Arrival> arrivals) {
-        return Batch.of(register, arrivals, PipelineDriver.TARGET_DAYS, PipelineDriver.TIMELINESS_DAYS);
-    }
-
-    /** The figures that count things, which a repetition is none of. */
-    private static SortedMap<String, Figure> ofThings(BatchResult batch) {
-        SortedMap<String, Figure> figures = new TreeMap<>(batch.figures());
-        figures.keySet().removeIf(key -> key.startsWith("reporting.rejected|"));
-        return figures;
     }
 
     private record Outcome(long received, long rejected) {}
