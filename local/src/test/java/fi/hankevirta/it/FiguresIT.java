@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @OnCluster
 @Timeout(300)
@@ -31,10 +29,9 @@ class FiguresIT {
         installation = Installation.national(cluster);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void simulatedRegionsGiveTheFiguresOfTheBatch(long seed) {
-        assertThatTheFiguresAreTheBatchs(seed);
+    @Test
+    void simulatedRegionsGiveTheFiguresOfTheBatch() {
+        assertThatTheFiguresAreTheBatchs(1);
     }
 
     @Test
