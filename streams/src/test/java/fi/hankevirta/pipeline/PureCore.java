@@ -22,6 +22,9 @@ import java.util.TreeMap;
 final class PureCore {
     private static final Targets TARGETS = new Targets(PipelineDriver.TARGET_DAYS, PipelineDriver.TIMELINESS_DAYS);
 
+    /** At least so many chances for something to happen, however few the records: small samples fail too. */
+    private static final int MOMENTS = 150;
+
     private final Register register;
     private final Desk desk;
     private final Spread spread;
@@ -44,15 +47,18 @@ final class PureCore {
 
     /** Returns the figures of records that come in this order. */
     static SortedMap<String, Figure> figures(Register register, List<Arrival> arrivals, long seed) {
-        int partitions = 1 + new Random(seed).nextInt(4);
+        int partitions = 1 + Math.floorMod(seed, 4);
         return new PureCore(register, partitions, Spread.byKey(), seed).figuresOf(arrivals);
     }
 
     /** Takes all records and returns the latest row of each key, without empty ones. */
     SortedMap<String, Figure> figuresOf(List<Arrival> arrivals) {
+        int moments = 1 + MOMENTS / (1 + arrivals.size());
         for (Arrival arrival : arrivals) {
             take(desk.take(arrival));
-            something();
+            for (int moment = 0; moment < moments; moment++) {
+                something();
+            }
         }
         for (int partition = 0; partition < partitions.size(); partition++) {
             commit(partition);
@@ -78,7 +84,7 @@ final class PureCore {
             case 12 -> partitions.get(partition).upgrade();
             case 13, 14, 15 -> tell();
             case 16 -> restartFigures();
-            default -> {} // Mostly the next record follows.
+            default -> {} // Mostly nothing happens.
         }
     }
 
