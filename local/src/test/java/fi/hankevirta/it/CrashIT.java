@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrashIT {
     private static final int KILLS = 20;
     private static final long FIXED_SEED = 20_260_101;
-    private static final int FEWER_KILLS = 2;
+    private static final int FEWER_KILLS = 5;
 
     /** Far fewer rows of the country than the load touches. */
     private static final int FEWEST_ROWS = 500;
