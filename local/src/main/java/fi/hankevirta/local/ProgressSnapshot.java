@@ -1,6 +1,7 @@
 package fi.hankevirta.local;
 
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.topic.CommittedReader;
 import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
@@ -10,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The topics of live figures read once, from their beginning to their end: the latest row of each key. */
 final class ProgressSnapshot {
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private ProgressSnapshot() {}
@@ -33,29 +32,24 @@ final class ProgressSnapshot {
     static Collection<Figure> read(
             List<Domain> domains, Topics topics, Map<String, Object> client, Predicate<Figure> wanted) {
         Map<String, Object> settings = new HashMap<>(client);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) LIMIT.toMillis());
-        List<TopicPartition> partitions = domains.stream()
-                .map(domain -> new TopicPartition(topics.progress(domain).name(), 0))
-                .toList();
+        Deserializer<String> text = new StringDeserializer();
+        Deserializer<Figure> figure = topics.progress(Domain.SPRO).value().deserializer();
         Map<String, Figure> rows = new HashMap<>();
-        try (KafkaConsumer<String, Figure> consumer = new KafkaConsumer<>(
+        try (CommittedReader reader = new CommittedReader(
                 settings,
-                new StringDeserializer(),
-                topics.progress(Domain.SPRO).value().deserializer())) {
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(row -> {
-                    if (row.value() == null) {
-                        rows.remove(row.key()); // Taken back by a reset.
-                    } else if (wanted.test(row.value())) {
-                        rows.put(row.key(), row.value());
-                    }
-                });
-            }
+                domains.stream().map(domain -> topics.progress(domain).name()).toList())) {
+            reader.readTo(reader.ends(), row -> {
+                String key = text.deserialize(row.topic(), row.key());
+                if (row.value() == null) {
+                    rows.remove(key); // Taken back by a reset.
+                    return;
+                }
+                Figure read = figure.deserialize(row.topic(), row.value());
+                if (wanted.test(read)) {
+                    rows.put(key, read);
+                }
+            });
         } catch (KafkaException e) {
             throw new CannotStartException(
                     "the figures can't be read: " + e.getMessage() + "; is a broker running there, with its topics?",

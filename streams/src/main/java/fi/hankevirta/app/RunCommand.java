@@ -32,15 +32,21 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
+    private final Map<String, String> http = new HashMap<>();
+
     @Option(names = "--http-host", paramLabel = "ADDRESS", description = "Address of HTTP (default: 127.0.0.1).")
-    private @Nullable String httpHost;
+    void httpHost(String host) {
+        http.put(PipelineSettings.HTTP_HOST, host);
+    }
 
     @Option(names = "--http-port", paramLabel = "PORT", description = "Port of HTTP, 0 for any (default: 8080).")
-    private @Nullable String httpPort;
+    void httpPort(String port) {
+        http.put(PipelineSettings.HTTP_PORT, port);
+    }
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http()))) {
+        try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http))) {
             Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));
             say("running; health and metrics on port " + pipeline.httpPort());
             pipeline.awaitEnd();
@@ -52,19 +58,6 @@ public final class RunCommand implements Callable<Integer> {
         } catch (StartException | RegisterException e) {
             complain(e.getMessage());
             return NOT_STARTED;
-        }
-    }
-
-    private Map<String, String> http() {
-        Map<String, String> settings = new HashMap<>();
-        putIfGiven(settings, PipelineSettings.HTTP_HOST, httpHost);
-        putIfGiven(settings, PipelineSettings.HTTP_PORT, httpPort);
-        return settings;
-    }
-
-    private static void putIfGiven(Map<String, String> settings, String name, @Nullable String value) {
-        if (value != null) {
-            settings.put(name, value);
         }
     }
 

@@ -3,28 +3,23 @@ package fi.hankevirta.audit;
 import fi.hankevirta.intake.Arrival;
 import fi.hankevirta.intake.Decision;
 import fi.hankevirta.intake.Intake;
+import fi.hankevirta.pipeline.Codecs;
+import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.register.Register;
-import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Contribution;
-import fi.hankevirta.tally.Month;
 import fi.hankevirta.tally.Revision;
 import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tally;
-import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.topic.Topics;
 import fi.hankevirta.topic.Topics.Ingress;
-import fi.hankevirta.wire.SingleObjectCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What ingress records tell of: the things by their root, and of each record whether it was accepted. */
@@ -35,16 +30,13 @@ final class EventLedger {
 
     private final Intake intake;
     private final Topics topics;
-    private final Map<EventStream, SingleObjectCodec<SpecificRecord>> codecs = new EnumMap<>(EventStream.class);
+    private final Codecs codecs = new Codecs();
     private final Map<RootKey, Map<String, Thing>> roots = new TreeMap<>(ORDER);
     private final List<Received> received = new ArrayList<>();
 
     EventLedger(Register register, Topics topics) {
         this.intake = new Intake(register);
         this.topics = topics;
-        for (EventStream stream : EventStream.values()) {
-            codecs.put(stream, new SingleObjectCodec<>(stream.schema()));
-        }
     }
 
     /**
@@ -58,7 +50,7 @@ final class EventLedger {
         Ingress from = topics.ingress(record.topic()).orElseThrow();
         Instant at = Instant.ofEpochMilli(record.timestamp());
         Arrival arrival = new Arrival(from.sender(), record.key(), record.value(), record.headers(), at);
-        Decision decision = intake.decide(arrival, Objects.requireNonNull(codecs.get(from.stream())));
+        Decision decision = intake.decide(arrival, codecs.of(from.stream()));
         if (decision instanceof Decision.Accepted accepted) {
             Thing thing = new Thing(
                     new Revision(accepted.event(), record.value()),
@@ -85,11 +77,7 @@ final class EventLedger {
 
     private static Received received(
             Ingress from, ConsumerRecord<byte[], byte[]> record, Instant at, boolean rejected) {
-        Cell cell = new Cell(
-                Tally.INTAKE,
-                from.sender(),
-                Month.of(at),
-                Breakdown.of("stream", from.stream().code()));
+        Cell cell = IntakeCounts.cell(from.sender(), from.stream(), at);
         // Of what was accepted, which is applied and which superseded depends on the order; the figures do not.
         int slot = Tally.INTAKE.slot(rejected ? "rejected" : "applied");
         return new Received(

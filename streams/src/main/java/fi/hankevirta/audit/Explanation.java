@@ -39,7 +39,7 @@ record Explanation(Optional<Figure> row, List<Part> parts, List<EventLedger.Rece
         ledger.roots().forEach((root, things) -> {
             List<Contribution> adds = behind(root, things, question);
             if (!adds.isEmpty()) {
-                parts.add(new Part(root, needed(root, things, question), adds));
+                parts.add(new Part(root, needed(root, things, adds, question), adds));
             }
         });
         List<EventLedger.Received> received = ledger.received().stream()
@@ -49,8 +49,9 @@ record Explanation(Optional<Figure> row, List<Part> parts, List<EventLedger.Rece
     }
 
     /** The things of a root without which it would add something else. */
-    private static List<Thing> needed(RootKey root, Collection<Thing> things, RowQuestion question) {
-        Set<String> whole = lines(behind(root, things, question));
+    private static List<Thing> needed(
+            RootKey root, Collection<Thing> things, List<Contribution> adds, RowQuestion question) {
+        Set<String> whole = lines(adds);
         List<Thing> needed = new ArrayList<>();
         for (Thing thing : things) {
             List<Thing> others = new ArrayList<>(things);

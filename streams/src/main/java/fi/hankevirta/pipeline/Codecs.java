@@ -8,16 +8,18 @@ import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The codec of each stream. */
-final class Codecs {
+public final class Codecs {
     private final Map<EventStream, SingleObjectCodec<SpecificRecord>> codecs = new EnumMap<>(EventStream.class);
 
-    Codecs() {
+    /** Makes them, which takes a while: the schemas of every released version are read. */
+    public Codecs() {
         for (EventStream stream : EventStream.values()) {
             codecs.put(stream, new SingleObjectCodec<>(stream.schema()));
         }
     }
 
-    SingleObjectCodec<SpecificRecord> of(EventStream stream) {
+    /** Returns the codec of a stream. */
+    public SingleObjectCodec<SpecificRecord> of(EventStream stream) {
         return Objects.requireNonNull(codecs.get(stream));
     }
 }

@@ -2,7 +2,10 @@ package fi.hankevirta.pipeline;
 
 import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
+import fi.hankevirta.tally.Month;
 import fi.hankevirta.tally.Tally;
+import fi.hankevirta.topic.EventStream;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +22,9 @@ public final class IntakeCounts {
 
     private final Map<Integer, Map<Cell, long[]>> byPartition = new ConcurrentHashMap<>();
 
-    /** Returns the cell in which records of an area and stream are counted in a month of arrival. */
-    static Cell cell(Taken taken, int month) {
-        return new Cell(
-                Tally.INTAKE,
-                taken.sender(),
-                month,
-                Breakdown.of(STREAM, taken.stream().code()));
+    /** Returns the cell in which a record of a sender and stream is counted, by the broker's time of its arrival. */
+    public static Cell cell(String sender, EventStream stream, Instant at) {
+        return new Cell(Tally.INTAKE, sender, Month.of(at), Breakdown.of(STREAM, stream.code()));
     }
 
     /** Forgets what a partition counted, when its task starts or moves away. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Contribution;
-import fi.hankevirta.tally.Month;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Revision;
 import fi.hankevirta.tally.Root;
@@ -98,9 +97,8 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     }
 
     private void count(Taken taken, String outcome) {
-        int month = Month.of(taken.at());
-        long at = taken.at().toEpochMilli();
-        tallies.add(new Contribution(IntakeCounts.cell(taken, month), at, Tally.INTAKE.slot(outcome), 1));
+        Cell cell = IntakeCounts.cell(taken.sender(), taken.stream(), taken.at());
+        tallies.add(new Contribution(cell, taken.at().toEpochMilli(), Tally.INTAKE.slot(outcome), 1));
     }
 
     private void commit() {

@@ -2,7 +2,6 @@ package fi.hankevirta.pipeline;
 
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Contribution;
-import fi.hankevirta.tally.Month;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Revision;
 import fi.hankevirta.tally.Root;
@@ -64,7 +63,7 @@ final class CorePartition {
 
     private void count(Taken taken) {
         String outcome = taken instanceof Taken.Event event ? merge(event) ? "applied" : "superseded" : "rejected";
-        Cell cell = IntakeCounts.cell(taken, Month.of(taken.at()));
+        Cell cell = IntakeCounts.cell(taken.sender(), taken.stream(), taken.at());
         tallies.add(new Contribution(cell, taken.at().toEpochMilli(), Tally.INTAKE.slot(outcome), 1));
     }
 

@@ -6,58 +6,21 @@ import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.batch.BatchResult;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.SortedMap;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
-import net.jqwik.api.domains.Domain;
 
-/** The property that everything rests on: for any events in any order, the pipeline's figures are the batch's. */
-@Domain(Samples.class)
-@PropertyDefaults(tries = 8, edgeCases = EdgeCasesMode.FIRST)
-class StreamingEqualsBatchTest {
-    @Property(tries = 10)
-    void anyOrderAnyDuplicationAndAnyPlacementGiveTheFiguresOfTheBatch(@ForAll Sample sample) {
-        // Given
-        List<Arrival> sent = RandomEvents.shuffledWithDuplicates(sample.events(), sample.seed());
-
-        // When
-        SortedMap<String, Figure> figures = PipelineDriver.figures(Samples.REGISTER, sent, sample.seed());
-
-        // Then
-        assertThat(Differences.between(Batches.of(Samples.REGISTER, sent).figures(), figures))
-                .isEmpty();
-        assertThat(Differences.between(
-                        Batches.ofThings(
-                                Batches.of(Samples.REGISTER, sample.events()).figures()),
-                        Batches.ofThings(figures)))
-                .as("what repetitions change, beside the count of records")
-                .isEmpty();
-    }
-
-    @Property
-    void ofRetractionsAndUnRetractionsOnlyTheGreatestRevisionCounts(@ForAll Sample sample) {
-        // Given
-        Alternation alternation = Alternation.of(sample);
-        List<Arrival> sent = new ArrayList<>(alternation.revisions());
-        Collections.shuffle(sent, new Random(sample.seed()));
-
-        // When
-        SortedMap<String, Figure> figures = PipelineDriver.figures(Samples.REGISTER, sent, sample.seed());
-
-        // Then
-        assertThat(Differences.between(
-                        Batches.ofThings(Batches.of(Samples.REGISTER, alternation.greatest())
-                                .figures()),
-                        Batches.ofThings(figures)))
-                .isEmpty();
+/** The same laws in the whole topology, and that no record is lost. */
+@PropertyDefaults(tries = 10, edgeCases = EdgeCasesMode.FIRST)
+class StreamingEqualsBatchTest extends EqualsBatchLaws {
+    @Override
+    SortedMap<String, Figure> figures(List<Arrival> arrivals, long seed) {
+        return PipelineDriver.figures(Samples.REGISTER, arrivals, seed);
     }
 
     @Property
