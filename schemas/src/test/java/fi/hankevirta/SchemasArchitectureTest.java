@@ -16,6 +16,7 @@ class SchemasArchitectureTest {
     private static final DescribedPredicate<JavaClass> OURS_OF_ELSEWHERE = JavaClass.Predicates.resideInAPackage(
                     "fi.hankevirta..")
             .and(JavaClass.Predicates.resideOutsideOfPackages(
+                    "fi.hankevirta.access..",
                     "fi.hankevirta.catalogue..",
                     "fi.hankevirta.event..",
                     "fi.hankevirta.figure..",

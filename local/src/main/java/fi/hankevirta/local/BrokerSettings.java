@@ -15,7 +15,9 @@ final class BrokerSettings {
     /** The listener of the controller. */
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
-    private static final String CLIENT_LISTENER = "CLIENT";
+    /** The listener of clients. */
+    static final String CLIENT_LISTENER = "CLIENT";
+
     private static final String NEVER = Integer.toString(Integer.MAX_VALUE);
 
     private BrokerSettings() {}
@@ -24,31 +26,18 @@ final class BrokerSettings {
      * Returns the settings by name.
      *
      * @param data folder of the broker's data
-     * @param port that clients use
-     * @param controllerPort that the broker itself uses
+     * @param listeners settings of what it listens on
      */
-    static Map<String, String> of(Path data, int port, int controllerPort) {
+    static Map<String, String> of(Path data, Map<String, String> listeners) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE_ID));
         settings.put("log.dirs", data.toString());
-        addListeners(settings, port, controllerPort);
+        settings.putAll(listeners);
         addOneReplica(settings);
         addSizes(settings);
         addTimes(settings);
         return settings;
-    }
-
-    private static void addListeners(Map<String, String> settings, int port, int controllerPort) {
-        String controller = LoopbackPort.HOST + ":" + controllerPort;
-        String client = CLIENT_LISTENER + "://" + LoopbackPort.HOST + ":" + port;
-        settings.put("listeners", client + "," + CONTROLLER_LISTENER + "://" + controller);
-        settings.put("advertised.listeners", client);
-        settings.put(
-                "listener.security.protocol.map", CLIENT_LISTENER + ":PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
-        settings.put("inter.broker.listener.name", CLIENT_LISTENER);
-        settings.put("controller.listener.names", CONTROLLER_LISTENER);
-        settings.put("controller.quorum.voters", NODE_ID + "@" + controller);
     }
 
     private static void addOneReplica(Map<String, String> settings) {

@@ -75,6 +75,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("streams");
     }
 
+    /** Returns where a secured installation keeps its secrets. */
+    public Path secrets() {
+        return path.resolve("secrets");
+    }
+
     /** Gives the folder free, and deletes it when it is a temporary one. */
     @Override
     public void close() {

@@ -6,7 +6,6 @@ import fi.hankevirta.simulator.Simulation;
 import fi.hankevirta.simulator.SimulationPlan;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -39,11 +38,9 @@ final class Demonstration {
             MachineOptions options, Running running, SimulationPlan plan, long perSecond, Consumer<String> say) {
         DataFolder folder =
                 running.start(() -> options.data() == null ? DataFolder.temporary() : DataFolder.claim(options.data()));
-        OneMachine machine = OneMachine.start(folder, options.obligingPorts(), running, say);
+        OneMachine machine = OneMachine.start(folder, options.obligingPorts(), false, running, say);
         SimulatedRegions regions = running.start(() -> new SimulatedRegions(
-                new Simulation(machine.register(), plan),
-                Map.of("bootstrap.servers", machine.broker().bootstrapServers()),
-                perSecond));
+                new Simulation(machine.register(), plan), machine.connections().admin(), perSecond));
         return new Demonstration(machine, regions, LiveView.start(machine, running, plan.events()), say);
     }
 

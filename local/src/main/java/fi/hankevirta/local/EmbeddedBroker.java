@@ -1,7 +1,7 @@
 package fi.hankevirta.local;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import fi.hankevirta.secrets.Secrets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import kafka.server.KafkaConfig;
@@ -16,14 +16,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    private static final String PORT_OPTION = "--kafka-port";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final KafkaRaftServer server;
     private final int port;
+    private final int adminPort;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, int port, int adminPort) {
         this.server = server;
         this.port = port;
+        this.adminPort = adminPort;
     }
 
     /**
@@ -43,13 +46,31 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param changed Kafka's settings by name, before which the broker's own give way
      */
     static EmbeddedBroker start(DataFolder folder, int port, Map<String, String> changed) {
-        int chosen = LoopbackPort.free(port, "--kafka-port");
-        try {
-            BrokerFormat.ensure(folder.broker());
-            return new EmbeddedBroker(started(folder.broker(), chosen, changed), chosen);
-        } catch (Exception e) { // Kafka throws what it likes, also checked exceptions that Scala does not declare.
-            throw new CannotStartException("the broker does not start on " + folder.path() + ": " + e.getMessage(), e);
+        if (Files.exists(folder.secrets())) {
+            throw new CannotStartException("the data in " + folder.path()
+                    + " is of a secured installation: start it with --secure, or choose another folder with --data");
         }
+        int chosen = LoopbackPort.free(port, PORT_OPTION);
+        Map<String, String> settings =
+                BrokerSettings.of(folder.broker(), OpenListeners.of(chosen, LoopbackPort.freeBeside(chosen, 1)[0]));
+        settings.putAll(changed);
+        return new EmbeddedBroker(started(folder, settings), chosen, chosen);
+    }
+
+    /**
+     * Starts a broker that lets nobody in without a password or a certificate, and nobody do what is not granted.
+     *
+     * @param folder claimed by the caller, who gives it free after the broker is closed
+     * @param port for clients with a password
+     * @param secrets of the installation
+     * @throws CannotStartException when the port is taken or the folder's data can't be used
+     */
+    static EmbeddedBroker startSecured(DataFolder folder, int port, Secrets secrets) {
+        int chosen = LoopbackPort.free(port, PORT_OPTION);
+        int[] others = LoopbackPort.freeBeside(chosen, 2);
+        SecuredListeners listeners = new SecuredListeners(chosen, others[0], others[1]);
+        Map<String, String> settings = BrokerSettings.of(folder.broker(), listeners.settings(secrets));
+        return new EmbeddedBroker(started(folder, settings), chosen, others[0]);
     }
 
     /** Returns the port that clients use. */
@@ -60,6 +81,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Returns the setting {@code bootstrap.servers} of its clients. */
     public String bootstrapServers() {
         return LoopbackPort.HOST + ":" + port;
+    }
+
+    /** Returns the setting {@code bootstrap.servers} of the administrator's client. */
+    String adminServers() {
+        return LoopbackPort.HOST + ":" + adminPort;
     }
 
     /** Stops the broker within 5 seconds. What is not done by then, the next start mends from the log. */
@@ -78,16 +104,19 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static KafkaRaftServer started(Path data, int port, Map<String, String> changed) throws IOException {
-        Map<String, String> settings = BrokerSettings.of(data, port, LoopbackPort.freeBeside(port));
-        settings.putAll(changed);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+    private static KafkaRaftServer started(DataFolder folder, Map<String, String> settings) {
         try {
-            server.startup();
-        } catch (RuntimeException e) {
-            server.shutdown();
-            throw e;
+            BrokerFormat.ensure(folder.broker());
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+            try {
+                server.startup();
+            } catch (RuntimeException e) {
+                server.shutdown();
+                throw e;
+            }
+            return server;
+        } catch (Exception e) { // Kafka throws what it likes, also checked exceptions that Scala does not declare.
+            throw new CannotStartException("the broker does not start on " + folder.path() + ": " + e.getMessage(), e);
         }
-        return server;
     }
 }

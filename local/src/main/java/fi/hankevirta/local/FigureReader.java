@@ -5,6 +5,7 @@ import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,17 +31,12 @@ final class FigureReader implements AutoCloseable {
         this.partitions = partitions;
     }
 
-    /** Starts reading. */
-    static FigureReader start(String bootstrapServers, Topics topics) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest");
+    /** Starts reading as the client that the settings describe. */
+    static FigureReader start(Map<String, Object> client, Topics topics) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         List<TopicPartition> partitions = Arrays.stream(Domain.values())
                 .map(domain -> new TopicPartition(topics.progress(domain).name(), 0))
                 .toList();

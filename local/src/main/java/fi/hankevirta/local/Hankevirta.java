@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             PublishCommand.class,
             TopicsCommand.class,
+            SecretsCommand.class,
             FiguresCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

@@ -38,7 +38,7 @@ final class LiveView {
     static LiveView start(OneMachine machine, Running running, long planned) {
         Topics topics = machine.topics();
         FigureReader reader =
-                running.start(() -> FigureReader.start(machine.broker().bootstrapServers(), topics));
+                running.start(() -> FigureReader.start(machine.connections().operator(), topics));
         Display display = running.start(() -> Display.of(Terminal.ofProcess(), System.out));
         return new LiveView(
                 running,

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code local}: an empty national system on this machine, which keeps its data across restarts. */
@@ -19,6 +20,12 @@ final class LocalCommand implements Callable<Integer> {
     @Mixin
     private final MachineOptions options = new MachineOptions();
 
+    @Option(
+            names = "--secure",
+            description = "Ask everyone who they are: SASL/SCRAM-SHA-512 over TLS, with certificates and passwords made"
+                    + " on the spot, and each principal allowed what docs/access.md grants it.")
+    private boolean secure;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandSpec spec;
@@ -30,7 +37,11 @@ final class LocalCommand implements Callable<Integer> {
         try (Running running = Running.untilSignal()) {
             Path chosen = options.data() == null ? defaultData(System.getenv()) : options.data();
             DataFolder folder = running.start(() -> DataFolder.claim(chosen));
-            OneMachine machine = OneMachine.start(folder, options.strictPorts(), running, this::say);
+            OneMachine machine = OneMachine.start(folder, options.strictPorts(), secure, running, this::say);
+            if (secure) {
+                say("secrets are in " + folder.secrets() + "; a client is given its own file, for example: publish"
+                        + " --client-config " + folder.secrets().resolve("hankealue.lappi.properties") + " FILE");
+            }
             LiveView view = LiveView.start(machine, running, 0);
             do {
                 if (!machine.pipeline().isLive()) {

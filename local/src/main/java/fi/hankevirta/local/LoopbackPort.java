@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Ports of 127.0.0.1, the only address that anything on this machine listens on. */
 final class LoopbackPort {
     /** The address, as settings write it. */
     static final String HOST = "127.0.0.1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoopbackPort.class);
 
     private LoopbackPort() {}
 
@@ -39,11 +45,34 @@ final class LoopbackPort {
         }
     }
 
-    /** Returns any free port other than the given one. */
-    static int freeBeside(int taken) throws IOException {
-        try (ServerSocket first = open(0);
-                ServerSocket second = open(0)) {
-            return first.getLocalPort() == taken ? second.getLocalPort() : first.getLocalPort();
+    /**
+     * Returns free ports, each another and none of them the given one.
+     *
+     * @throws CannotStartException when there are none
+     */
+    static int[] freeBeside(int taken, int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            while (held.size() <= count) {
+                held.add(open(0));
+            }
+            return held.stream()
+                    .mapToInt(ServerSocket::getLocalPort)
+                    .filter(port -> port != taken)
+                    .limit(count)
+                    .toArray();
+        } catch (IOException e) {
+            throw new CannotStartException(HOST + " has no free port: " + e.getMessage(), e);
+        } finally {
+            held.forEach(LoopbackPort::release);
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) { // It is free at the end of the process.
+            LOG.debug("port {} is not free yet", socket.getLocalPort(), e);
         }
     }
 

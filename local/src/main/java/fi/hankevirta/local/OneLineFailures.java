@@ -1,5 +1,6 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.access.SecretException;
 import fi.hankevirta.app.StartException;
 import fi.hankevirta.register.RegisterException;
 import fi.hankevirta.simulator.SimulationException;
@@ -21,6 +22,7 @@ final class OneLineFailures implements IExecutionExceptionHandler, IParameterExc
             CannotStartException.class,
             ProvisioningException.class,
             RegisterException.class,
+            SecretException.class,
             SimulationException.class,
             StartException.class);
 

@@ -6,6 +6,7 @@ import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -16,11 +17,11 @@ import org.apache.kafka.clients.admin.Admin;
  *
  * @param register of the programme
  * @param topics as they exist in the broker
- * @param broker that holds them
+ * @param connections to the broker that holds them
  * @param admin client of the broker
  * @param pipeline that counts
  */
-record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin admin, Pipeline pipeline) {
+record OneMachine(Register register, Topics topics, Connections connections, Admin admin, Pipeline pipeline) {
     /** Measured on two cores: each further one costs a second or more at the first start, and gains nothing. */
     static final int PARTITIONS = 2;
 
@@ -29,25 +30,31 @@ record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin
      *
      * @param folder of all data
      * @param ports to listen on
+     * @param secure whether everyone must prove who they are
      * @param running that stops it
      * @param say told what happens, a line each
      * @throws CannotStartException when something on this machine stands in the way
      */
-    static OneMachine start(DataFolder folder, MachineOptions.Ports ports, Running running, Consumer<String> say) {
+    static OneMachine start(
+            DataFolder folder, MachineOptions.Ports ports, boolean secure, Running running, Consumer<String> say) {
         // The register is read while the broker starts: that mostly waits.
         CompletableFuture<Register> reading = CompletableFuture.supplyAsync(Register::shipped);
         say.accept("starting the broker on " + folder.path());
-        EmbeddedBroker broker = running.start(() -> EmbeddedBroker.start(folder, ports.kafka()));
-        Admin admin = running.start(() -> BoundedAdmin.create(Map.of("bootstrap.servers", broker.bootstrapServers())))
-                .client();
+        Connections connections = secure
+                ? Connections.secured(folder, ports.kafka(), running, reading)
+                : Connections.open(folder, ports.kafka(), running);
+        String kafka = connections.broker().bootstrapServers();
+        Admin admin =
+                running.start(() -> BoundedAdmin.create(connections.admin())).client();
         Register register = reading.join();
-        say.accept("creating the topics on " + broker.bootstrapServers());
+        say.accept("creating the topics on " + kafka);
         Topics topics = topics(register, admin);
+        connections.grant(topics, admin);
         say.accept("starting the pipeline");
-        Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, broker, topics)));
-        say.accept("Kafka at " + broker.bootstrapServers() + ", health and metrics at http://" + LoopbackPort.HOST + ":"
+        Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, connections, topics)));
+        say.accept("Kafka at " + kafka + ", health and metrics at http://" + LoopbackPort.HOST + ":"
                 + pipeline.httpPort() + "/health/ready and /metrics");
-        return new OneMachine(register, topics, broker, admin, pipeline);
+        return new OneMachine(register, topics, connections, admin, pipeline);
     }
 
     private static Topics topics(Register register, Admin admin) {
@@ -61,12 +68,12 @@ record OneMachine(Register register, Topics topics, EmbeddedBroker broker, Admin
     }
 
     private static Map<String, String> settings(
-            DataFolder folder, MachineOptions.Ports ports, EmbeddedBroker broker, Topics topics) {
-        return Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "state.dir", folder.streams().toString(),
-                "http.host", LoopbackPort.HOST,
-                "http.port", Integer.toString(ports.http()),
-                "partitions", Integer.toString(topics.rekeyed().partitions()));
+            DataFolder folder, MachineOptions.Ports ports, Connections connections, Topics topics) {
+        Map<String, String> settings = new HashMap<>(connections.pipeline());
+        settings.put("state.dir", folder.streams().toString());
+        settings.put("http.host", LoopbackPort.HOST);
+        settings.put("http.port", Integer.toString(ports.http()));
+        settings.put("partitions", Integer.toString(topics.rekeyed().partitions()));
+        return settings;
     }
 }

@@ -1,9 +1,9 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.access.AccessPlan;
+import fi.hankevirta.access.Change;
+import fi.hankevirta.access.Change.Mending;
 import fi.hankevirta.topic.BoundedAdmin;
-import fi.hankevirta.topic.TopicFault;
-import fi.hankevirta.topic.TopicProvisioning;
-import fi.hankevirta.topic.Topics;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -14,8 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Creates the topics of an installation in any cluster, or checks them. Nothing is ever altered or deleted. */
-@Command(name = "topics", description = "Create the topics of an installation in a cluster, or check them.")
+/** Makes a cluster what an installation needs: topics, users, grants and quotas. No topic is ever deleted. */
+@Command(
+        name = "topics",
+        description = "Plan, apply or check the topics, users, grants and quotas of an installation.",
+        footer = {
+            "",
+            "docs/access.md tells who may do what. A line begins with + for what is missing, - for what nobody"
+                    + " declared, ~ for what differs and ! for what only people can mend."
+        })
 final class TopicsCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -23,40 +30,80 @@ final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: apply or check");
+        throw new ParameterException(spec.commandLine(), "say what to do: plan, apply or check");
     }
 
-    @Command(name = "apply", description = "Create the topics that are missing, then check all of them.")
+    @Command(
+            name = "plan",
+            description = "Tell what apply would change, and change nothing.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:told", "2:it could not be told; the message says why"})
+    int plan(@Mixin TopicsOptions options, @Mixin AccessOptions access) {
+        try (BoundedAdmin admin = options.admin()) {
+            tell(cluster(admin, access).changes(access.plan(options.topics())));
+            return ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "apply",
+            description = "Create and set what is missing or differs, then check everything. Applying again changes"
+                    + " nothing.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:all is as declared", "1:something is left, which is told", "2:it could not be done"})
     int apply(
             @Mixin TopicsOptions options,
+            @Mixin AccessOptions access,
+            @Mixin PasswordOptions passwords,
             @Option(
                             names = "--replication-factor",
                             paramLabel = "N",
                             defaultValue = "-1",
-                            description = "Replicas of each topic; by default as many as the cluster's own default.")
-                    short replicationFactor) {
+                            description = "Replicas of each new topic; by default the cluster's own default.")
+                    short replicationFactor,
+            @Option(names = "--prune", description = "Also remove users, grants and quotas that nobody declared.")
+                    boolean prune) {
+        AccessPlan plan = access.plan(options.topics());
         try (BoundedAdmin admin = options.admin()) {
-            TopicProvisioning provisioning = new TopicProvisioning(admin.client());
-            Topics topics = options.topics();
-            List<String> created = provisioning.create(topics, replicationFactor);
-            created.forEach(topic -> out().println("created " + topic));
-            return report(topics, provisioning.check(topics));
+            Cluster cluster = cluster(admin, access);
+            List<Change> carriedOut = cluster.changes(plan).stream()
+                    .filter(change ->
+                            change.mending() == Mending.APPLIED || (prune && change.mending() == Mending.PRUNED))
+                    .toList();
+            cluster.apply(plan, carriedOut, passwords, replicationFactor);
+            carriedOut.forEach(change -> out().println(change.text()));
+            return tell(cluster.changesAfter(plan, carriedOut));
         }
     }
 
-    @Command(name = "check", description = "Tell what is not as declared, and how to mend it.")
-    int check(@Mixin TopicsOptions options) {
+    @Command(
+            name = "check",
+            description = "Tell what is not as declared, also what is there without being declared.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:all is as declared", "1:something is not, which is told", "2:it could not be told"})
+    int check(@Mixin TopicsOptions options, @Mixin AccessOptions access) {
         try (BoundedAdmin admin = options.admin()) {
-            Topics topics = options.topics();
-            return report(topics, new TopicProvisioning(admin.client()).check(topics));
+            return tell(cluster(admin, access).changes(access.plan(options.topics())));
         }
     }
 
-    private int report(Topics topics, List<TopicFault> faults) {
-        faults.forEach(fault -> out().println(fault.message()));
-        out().println(topics.all().size() + " topics declared, "
-                + (faults.isEmpty() ? "all as declared" : faults.size() + " faults"));
-        return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    private static Cluster cluster(BoundedAdmin admin, AccessOptions access) {
+        return new Cluster(admin.client(), access.isOpen());
+    }
+
+    private int tell(List<Change> changes) {
+        changes.forEach(change -> out().println(change.text()));
+        out().println(
+                        changes.isEmpty()
+                                ? "everything is as declared"
+                                : changes.size() + " differences: " + count(changes, Mending.APPLIED)
+                                        + " for apply, " + count(changes, Mending.PRUNED) + " for apply --prune, "
+                                        + count(changes, Mending.BY_HAND) + " to mend by hand");
+        return changes.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static long count(List<Change> changes, Mending mending) {
+        return changes.stream().filter(change -> change.mending() == mending).count();
     }
 
     private PrintWriter out() {

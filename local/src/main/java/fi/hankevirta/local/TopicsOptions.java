@@ -1,18 +1,15 @@
 package fi.hankevirta.local;
 
+import fi.hankevirta.access.ClientConfig;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.register.RegisterSource;
 import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +72,7 @@ final class TopicsOptions {
 
     /** Returns the settings of a client of the cluster; they may hold secrets and are never shown. */
     Map<String, Object> clientSettings() {
-        Properties properties = new Properties();
-        if (clientConfig != null) {
-            try (InputStream in = Files.newInputStream(clientConfig)) {
-                properties.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new CannotStartException("the file " + clientConfig + " can't be read (" + e + ")", e);
-            }
-        }
-        Map<String, Object> settings = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        Map<String, Object> settings = new HashMap<>(clientConfig == null ? Map.of() : ClientConfig.read(clientConfig));
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         return settings;
     }

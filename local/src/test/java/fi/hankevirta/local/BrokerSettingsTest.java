@@ -8,7 +8,8 @@ import kafka.server.KafkaConfig;
 import org.junit.jupiter.api.Test;
 
 class BrokerSettingsTest {
-    private static final Map<String, String> SETTINGS = BrokerSettings.of(Path.of("/data"), 9092, 9093);
+    private static final Map<String, String> SETTINGS =
+            BrokerSettings.of(Path.of("/data"), OpenListeners.of(9092, 9093));
 
     @Test
     void everySettingIsKnownToKafka() {

@@ -17,7 +17,10 @@ class LoopbackPortTest {
         // Then
         assertThat(port).isBetween(1024, 65535);
         assertThat(LoopbackPort.free(port, "--kafka-port")).isEqualTo(port);
-        assertThat(LoopbackPort.freeBeside(port)).isNotEqualTo(port);
+        assertThat(LoopbackPort.freeBeside(port, 2))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .doesNotContain(port);
     }
 
     @Test

@@ -10,17 +10,22 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to a cluster that share one deadline. The first that fails ends the work with one clear line. */
-final class ClusterCalls {
+public final class ClusterCalls {
     private final Duration limit;
     private final long end;
 
-    ClusterCalls(Duration limit) {
+    /**
+     * Begins to count the time.
+     *
+     * @param limit how long all calls may take together
+     */
+    public ClusterCalls(Duration limit) {
         this.limit = limit;
         this.end = System.nanoTime() + limit.toNanos();
     }
 
     /** Returns the milliseconds that are left, at least 1, for a call to take as its own limit. */
-    int left() {
+    public int left() {
         return (int) Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis());
     }
 
@@ -37,7 +42,7 @@ final class ClusterCalls {
      * @param doing what is done, for the message of a failure, for example {@code list the topics}
      * @throws ProvisioningException when the call fails or the deadline passes
      */
-    <T> T await(String doing, KafkaFuture<T> answer) {
+    public <T> T await(String doing, KafkaFuture<T> answer) {
         try {
             return answer.get(left(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -51,7 +56,7 @@ final class ClusterCalls {
     }
 
     /** As {@link #await}, but returns null when the call fails in the tolerated way. */
-    <T> @Nullable T awaitUnless(Class<? extends Throwable> tolerated, String doing, KafkaFuture<T> answer) {
+    public <T> @Nullable T awaitUnless(Class<? extends Throwable> tolerated, String doing, KafkaFuture<T> answer) {
         try {
             return await(doing, answer);
         } catch (ProvisioningException e) {

@@ -37,7 +37,11 @@ public record Topic<K, V>(
         /** Written and read by the pipeline alone. */
         INTERNAL,
         /** Written by the pipeline, read by THL. */
-        PROGRESS
+        PROGRESS,
+        /** Written by the pipeline at a release, read by everyone. */
+        PUBLISHED,
+        /** Written by the release officer, read by the pipeline. */
+        CONTROL
     }
 
     /** Whose clock gives a record its timestamp. */
@@ -52,6 +56,11 @@ public record Topic<K, V>(
         Timestamps(String setting) {
             this.setting = setting;
         }
+    }
+
+    /** Returns the name without its version: what the names of all versions of this topic begin with. */
+    public String family() {
+        return name.substring(0, name.lastIndexOf('.') + 1);
     }
 
     /** Returns the broker settings that the declaration stands for, all stated, by name. */

@@ -31,13 +31,17 @@ public record TopicFault(String topic, String what, String found, String wanted,
     }
 
     static TopicFault setting(Topic<?, ?> topic, String name, String found, String wanted) {
-        return new TopicFault(
-                topic.name(),
-                name,
-                found,
-                wanted,
-                "set it with: kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
-                        + " --add-config " + name + "=" + wanted);
+        return new TopicFault(topic.name(), name, found, wanted, "set it with the command: hankevirta topics apply");
+    }
+
+    /** Returns whether {@link TopicProvisioning} can mend it; another number of partitions would move keys. */
+    public boolean isMendedByApplying() {
+        return !what.equals(PARTITIONS);
+    }
+
+    /** Returns whether it is a setting of a topic that exists. */
+    boolean isOfSetting() {
+        return !what.equals(EXISTENCE) && !what.equals(PARTITIONS);
     }
 
     /** Returns the fault and its mending as one line. */

@@ -1,15 +1,25 @@
 package fi.hankevirta.topic;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.AlterConfigsOptions;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 
 /**
- * Creates the declared topics in a cluster and checks the ones that it has (specification, section 3). Nothing is ever
- * altered or deleted. Every method ends within the limit and throws {@link ProvisioningException} when the cluster does
- * not answer or refuses. The admin client belongs to the caller, who closes it.
+ * Creates the declared topics in a cluster, checks the ones that it has and gives them their declared settings
+ * (specification, section 3). Nothing is ever deleted. Every method ends within the limit and throws
+ * {@link ProvisioningException} when the cluster does not answer or refuses. The admin client belongs to the caller,
+ * who closes it.
  */
 public final class TopicProvisioning {
     /** How long a method takes at most when nothing else is said. */
@@ -47,6 +57,31 @@ public final class TopicProvisioning {
         List<Topic<?, ?>> missing =
                 topics.all().stream().filter(t -> !present.contains(t.name())).toList();
         return new TopicCreation(admin, calls).create(missing, replicationFactor);
+    }
+
+    /**
+     * Gives topics the settings that are declared for them.
+     *
+     * @param faults what is to be mended; those that are no settings are passed over
+     */
+    public void mend(Collection<TopicFault> faults) {
+        ClusterCalls calls = new ClusterCalls(limit);
+        Map<ConfigResource, Collection<AlterConfigOp>> settings = new LinkedHashMap<>();
+        for (TopicFault fault : faults) {
+            if (fault.isOfSetting()) {
+                settings.computeIfAbsent(TopicStates.resource(fault.topic()), topic -> new ArrayList<>())
+                        .add(new AlterConfigOp(new ConfigEntry(fault.what(), fault.wanted()), OpType.SET));
+            }
+        }
+        calls.await(
+                "set the settings of topics",
+                admin.incrementalAlterConfigs(settings, new AlterConfigsOptions().timeoutMs(calls.left()))
+                        .all());
+    }
+
+    /** Returns the names of all topics of the cluster that the client may see. */
+    public Set<String> present() {
+        return TopicStates.names(admin, new ClusterCalls(limit));
     }
 
     /**

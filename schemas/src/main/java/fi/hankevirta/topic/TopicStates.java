@@ -68,7 +68,7 @@ final class TopicStates {
         }
     }
 
-    private static ConfigResource resource(String topic) {
+    static ConfigResource resource(String topic) {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 

@@ -32,6 +32,7 @@ public final class Topics {
     private final Map<String, Ingress> ingress = new LinkedHashMap<>();
     private final Map<String, Topic<String, Rejection>> rejected = new LinkedHashMap<>();
     private final Map<Domain, Topic<String, Figure>> progress = new EnumMap<>(Domain.class);
+    private final List<Topic<byte[], byte[]>> ofReleases = new ArrayList<>();
     private final Topic<byte[], byte[]> rekeyed;
     private final Topic<byte[], byte[]> partials;
 
@@ -58,10 +59,12 @@ public final class Topics {
                             Retention.latestOfEachKey(),
                             Timestamps.CREATE_TIME,
                             OWN_MAX_BYTES));
+            ofReleases.add(bytes("published." + domain.code() + ".v1", Role.PUBLISHED, 1, Retention.latestOfEachKey()));
         }
+        ofReleases.add(bytes("control.releases.v1", Role.CONTROL, 1, Retention.forever()));
         // Client-level events travel through it too, and must not outlive their own topics there.
-        rekeyed = internal("hankevirta.rekeyed.v1", plan, Retention.of(plan.avainRetention()));
-        partials = internal("hankevirta.partials.v1", plan, Retention.latestOfEachKey());
+        rekeyed = bytes("hankevirta.rekeyed.v1", Role.INTERNAL, plan.partitions(), Retention.of(plan.avainRetention()));
+        partials = bytes("hankevirta.partials.v1", Role.INTERNAL, plan.partitions(), Retention.latestOfEachKey());
     }
 
     /** Returns every topic, in a stable order. */
@@ -70,9 +73,15 @@ public final class Topics {
         ingress.values().forEach(i -> all.add(i.topic()));
         all.addAll(rejected.values());
         all.addAll(progress.values());
+        all.addAll(ofReleases);
         all.add(rekeyed);
         all.add(partials);
         return List.copyOf(all);
+    }
+
+    /** Returns the register codes of the areas, and THL: everyone who sends events. */
+    public List<String> senders() {
+        return List.copyOf(rejected.keySet());
     }
 
     /** Returns the ingress topics, in a stable order. */
@@ -142,13 +151,13 @@ public final class Topics {
                         INGRESS_MAX_BYTES));
     }
 
-    private static Topic<byte[], byte[]> internal(String name, TopicPlan plan, Retention retention) {
+    private static Topic<byte[], byte[]> bytes(String name, Role role, int partitions, Retention retention) {
         return new Topic<>(
                 name,
-                Role.INTERNAL,
+                role,
                 Serdes.ByteArray(),
                 Serdes.ByteArray(),
-                plan.partitions(),
+                partitions,
                 retention,
                 Timestamps.CREATE_TIME,
                 OWN_MAX_BYTES);
@@ -158,7 +167,13 @@ public final class Topics {
         return prefix(sender) + stream.code() + ".v1";
     }
 
-    private static String prefix(String sender) {
+    /**
+     * Returns what the names of a sender's topics and consumer groups begin with; with the dot at its end no sender's
+     * prefix begins like another's.
+     *
+     * @param sender register code of the area, or THL
+     */
+    public static String prefix(String sender) {
         return "hankealue." + sender.toLowerCase(Locale.ROOT).replace('_', '-') + ".";
     }
 

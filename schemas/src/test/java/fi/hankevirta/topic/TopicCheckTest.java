@@ -134,8 +134,7 @@ class TopicCheckTest {
                         "retention.ms",
                         "604800000",
                         "-1",
-                        "set it with: kafka-configs.sh --alter --entity-type topics --entity-name " + INGRESS
-                                + " --add-config retention.ms=-1"));
+                        "set it with the command: hankevirta topics apply"));
     }
 
     @Test

@@ -1,17 +1,14 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.access.ClientConfig;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.register.RegisterSource;
 import fi.hankevirta.topic.Topics;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +27,12 @@ public final class PipelineOptions {
             paramLabel = "FILE",
             description = "Java properties file of settings; docs/settings.md lists them. Secrets belong here.")
     private @Nullable Path config;
+
+    @Option(
+            names = "--client-config",
+            paramLabel = "FILE",
+            description = "Java properties file of Kafka client settings, as a principal is given it.")
+    private @Nullable Path clientConfig;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting; may be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
@@ -55,13 +58,13 @@ public final class PipelineOptions {
     }
 
     /**
-     * Reads the settings as they are given: those of the file, then the command line's.
+     * Reads the settings as they are given: those of the files, then the command line's.
      *
      * @param more settings that the command has options of its own for
-     * @throws StartException when the file can't be read
+     * @throws fi.hankevirta.access.SecretException when a file can't be read
      */
     Map<String, String> given(Map<String, String> more) {
-        Map<String, String> given = new HashMap<>(fromFile());
+        Map<String, String> given = fromFiles();
         given.putAll(chosen);
         given.putAll(more);
         given.putAll(set);
@@ -92,18 +95,17 @@ public final class PipelineOptions {
         return PipelineSettings.of(given(Map.of()));
     }
 
-    private Map<String, String> fromFile() {
-        if (config == null) {
-            return Map.of();
-        }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(config)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new StartException("can't read the settings in " + config + ": " + e.getMessage(), e);
-        }
+    private Map<String, String> fromFiles() {
         Map<String, String> settings = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        if (clientConfig != null) {
+            ClientConfig.read(clientConfig)
+                    .forEach((name, value) -> settings.put(
+                            name.equals(PipelineSettings.BOOTSTRAP) ? name : PipelineSettings.KAFKA_PREFIX + name,
+                            value));
+        }
+        if (config != null) {
+            settings.putAll(ClientConfig.read(config));
+        }
         return settings;
     }
 }

@@ -1,0 +1,5 @@
+/** The certificates, passwords and client settings of a secured installation, made on the spot. */
+@NullMarked
+package fi.hankevirta.secrets;
+
+import org.jspecify.annotations.NullMarked;

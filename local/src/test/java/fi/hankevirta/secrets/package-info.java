@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.secrets;
+
+import org.jspecify.annotations.NullMarked;
