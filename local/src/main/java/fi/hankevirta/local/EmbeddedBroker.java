@@ -83,7 +83,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return LoopbackPort.HOST + ":" + port;
     }
 
-    /** Returns the setting {@code bootstrap.servers} of the administrator's client. */
+    /** Returns the setting {@code bootstrap.servers} of the administrator's client and others with a certificate. */
     String adminServers() {
         return LoopbackPort.HOST + ":" + adminPort;
     }

@@ -41,6 +41,8 @@ final class LocalCommand implements Callable<Integer> {
             if (secure) {
                 say("secrets are in " + folder.secrets() + "; a client is given its own file, for example: publish"
                         + " --client-config " + folder.secrets().resolve("hankealue.lappi.properties") + " FILE");
+                say("clients with a certificate reach Kafka at "
+                        + machine.connections().broker().adminServers());
             }
             LiveView view = LiveView.start(machine, running, 0);
             do {

@@ -64,6 +64,7 @@ record OneMachine(Register register, Topics topics, Connections connections, Adm
         int partitions = provisioning.partitions(usual).orElse(PARTITIONS);
         Topics topics = partitions == PARTITIONS ? usual : new Topics(register, TopicPlan.ofPartitions(partitions));
         provisioning.create(topics, (short) 1);
+        provisioning.mend(provisioning.check(topics)); // An earlier version may have declared other settings.
         return topics;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +35,8 @@ public final class Secrets {
     }
 
     /**
-     * Makes what is missing in a folder: an authority, certificates of the brokers, the administrator and the pipeline,
-     * a password and client settings for each principal.
+     * Makes what is missing in a folder: an authority, certificates of the brokers and the administrator, and for each
+     * principal a certificate, a password and client settings for either.
      *
      * @param hosts names and addresses by which the brokers are reached
      * @param bootstrapServers where principals with a password reach the cluster
@@ -50,11 +51,15 @@ public final class Secrets {
             String trusted = Pem.of(authority.certificate());
             secrets.replace(
                     BROKER + ".pem", authority.issue(BROKER, hosts, clock).pem());
-            for (String name : List.of(ADMIN, Principal.PIPELINE.name())) {
+            List<String> names =
+                    new ArrayList<>(principals.stream().map(Principal::name).toList());
+            secrets.makePasswords(names, bootstrapServers, trusted);
+            names.add(ADMIN);
+            for (String name : names) {
                 Identity identity = authority.issue(name, List.of(), clock);
+                secrets.replace(name + ".pem", identity.pem());
                 secrets.replace(name + ".tls.properties", ClientProperties.tls(identity, trusted));
             }
-            secrets.makePasswords(principals, bootstrapServers, trusted);
             return secrets;
         } catch (GeneralSecurityException | IOException e) {
             throw new SecretException("the secrets in " + folder + " can't be made: " + e.getMessage(), e);
@@ -105,14 +110,11 @@ public final class Secrets {
                 Pem.certificate(text(SecretFile.read(authority(), 1, MOST_BYTES))));
     }
 
-    private void makePasswords(List<Principal> principals, String bootstrapServers, String trusted) throws IOException {
+    private void makePasswords(List<String> principals, String bootstrapServers, String trusted) throws IOException {
         Passwords passwords = passwords();
-        passwords.make(principals.stream().map(Principal::name).toList());
-        for (Principal principal : principals) {
-            String name = principal.name();
-            replace(
-                    settings(principal).getFileName().toString(),
-                    ClientProperties.scram(bootstrapServers, name, passwords.of(name), trusted));
+        passwords.make(principals);
+        for (String name : principals) {
+            replace(name + ".properties", ClientProperties.scram(bootstrapServers, name, passwords.of(name), trusted));
         }
     }
 

@@ -4,33 +4,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A publisher in another language, run as a process: one of the examples in src/test/clients. */
+/** A client in another language, run as a process: one of the examples in producers/clients. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are List.of, which do not change.
 enum ForeignClient {
     /** kafkajs and avsc. */
     JAVASCRIPT(
-            List.of("node", "javascript/publish.mjs"),
+            "node",
+            ".mjs",
             List.of("node", "--input-type=module", "-e", "import 'kafkajs'; import 'avsc'"),
             "javascript"),
     /** confluent-kafka and avro. */
-    PYTHON(List.of(python(), "python/publish.py"), List.of(python(), "-c", "import confluent_kafka, avro"), "python");
+    PYTHON(python(), ".py", List.of(python(), "-c", "import confluent_kafka, avro"), "python");
 
-    private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
+    private static final Path CLIENTS =
+            Path.of("../producers/clients").toAbsolutePath().normalize();
     private static final Path SCHEMAS =
             Path.of("../schemas/src/main/avro").toAbsolutePath().normalize();
     private static final long LIMIT_SECONDS = 60;
 
-    private final List<String> command;
+    private final String language;
+    private final String ending;
     private final List<String> trial;
     private final String folder;
 
-    ForeignClient(List<String> command, List<String> trial, String folder) {
-        this.command = command;
+    ForeignClient(String language, String ending, List<String> trial, String folder) {
+        this.language = language;
+        this.ending = ending;
         this.trial = trial;
         this.folder = folder;
     }
@@ -38,7 +42,7 @@ enum ForeignClient {
     /** Says what this machine lacks to run it; empty when nothing. */
     Optional<String> whyMissing() {
         try {
-            Result result = run(trial, CLIENTS.resolve(folder));
+            Result result = run(trial, Map.of(), CLIENTS.resolve(folder));
             return result.status() == 0
                     ? Optional.empty()
                     : Optional.of(trial.get(0) + " lacks a library: " + result.lastLine());
@@ -48,10 +52,17 @@ enum ForeignClient {
     }
 
     /** Publishes the events of a file in which each line is one. */
-    Result publish(String bootstrapServers, Path events) throws IOException {
-        List<String> all = new ArrayList<>(command);
-        all.addAll(List.of(bootstrapServers, SCHEMAS.toString(), events.toString()));
-        return run(all, CLIENTS);
+    Result publish(Map<String, String> connection, Path events) throws IOException {
+        return run(List.of(language, program("publish"), SCHEMAS.toString(), events.toString()), connection, CLIENTS);
+    }
+
+    /** Tells what was refused of an area's events. */
+    Result refusals(Map<String, String> connection, String area) throws IOException {
+        return run(List.of(language, program("refusals"), area, SCHEMAS.toString()), connection, CLIENTS);
+    }
+
+    private String program(String name) {
+        return folder + "/" + name + ending;
     }
 
     /**
@@ -66,14 +77,15 @@ enum ForeignClient {
         }
     }
 
-    private static Result run(List<String> command, Path folder) throws IOException {
+    private static Result run(List<String> command, Map<String, String> environment, Path folder) throws IOException {
         Path output = Files.createTempFile("client", ".log");
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             process.onExit().orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
             return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } finally {

@@ -41,7 +41,12 @@ public record Topic<K, V>(
         /** Written by the pipeline at a release, read by everyone. */
         PUBLISHED,
         /** Written by the release officer, read by the pipeline. */
-        CONTROL
+        CONTROL;
+
+        /** Clients of any language read these; not all of them can take what the pipeline compresses. */
+        private boolean isReadByOthers() {
+            return this == REJECTED || this == PROGRESS || this == PUBLISHED;
+        }
     }
 
     /** Whose clock gives a record its timestamp. */
@@ -68,6 +73,7 @@ public record Topic<K, V>(
         Map<String, String> settings = new TreeMap<>(retention.settings());
         settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, timestamps.setting);
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxMessageBytes));
+        settings.put(TopicConfig.COMPRESSION_TYPE_CONFIG, role.isReadByOthers() ? "uncompressed" : "producer");
         return settings;
     }
 

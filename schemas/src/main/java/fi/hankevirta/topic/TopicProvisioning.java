@@ -73,6 +73,9 @@ public final class TopicProvisioning {
                         .add(new AlterConfigOp(new ConfigEntry(fault.what(), fault.wanted()), OpType.SET));
             }
         }
+        if (settings.isEmpty()) {
+            return;
+        }
         calls.await(
                 "set the settings of topics",
                 admin.incrementalAlterConfigs(settings, new AlterConfigsOptions().timeoutMs(calls.left()))

@@ -81,7 +81,8 @@ class TopicsTest {
                                 "retention.ms",
                                 "retention.bytes",
                                 "message.timestamp.type",
-                                "max.message.bytes")
+                                "max.message.bytes",
+                                "compression.type")
                         .containsEntry("retention.bytes", "-1"));
     }
 

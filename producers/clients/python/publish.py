@@ -1,10 +1,11 @@
 """Publishes events with confluent-kafka and avro, as a regional system written in Python would.
 
-usage: publish.py BOOTSTRAP_SERVERS SCHEMA_FOLDER EVENTS_FILE
+usage: publish.py SCHEMA_FOLDER EVENTS_FILE
 
 Each line of the file is one event, dates as ISO strings and times as ISO instants:
 {"topic": "hankealue.<area>.spro-notification.v1", "key": "<notificationId>", "record": "SproNotification",
  "event": {...}}
+See connection.py for how the cluster is reached.
 """
 
 import json
@@ -12,6 +13,7 @@ import sys
 
 from confluent_kafka import KafkaException, Producer
 
+from connection import settings
 from single_object import SingleObjectEncoder
 
 
@@ -58,7 +60,7 @@ def messages_of(file, schemas):
     return messages
 
 
-def send(servers, messages):
+def send(messages):
     """Sends all and returns when the broker has acknowledged each."""
     failures = []
 
@@ -67,12 +69,11 @@ def send(servers, messages):
             failures.append(error.str())
 
     producer = Producer(
-        {
-            "bootstrap.servers": servers,
+        settings()
+        | {
             "client.id": "example-python",
-            "acks": "all",
+            "enable.idempotence": True,
             "message.timeout.ms": 30_000,
-            "log_level": 0,
         }
     )
     for message in messages:
@@ -84,11 +85,11 @@ def send(servers, messages):
 
 
 def main(arguments):
-    if len(arguments) != 3:
-        raise ValueError("usage: publish.py BOOTSTRAP_SERVERS SCHEMA_FOLDER EVENTS_FILE")
-    servers, schemas, file = arguments
+    if len(arguments) != 2:
+        raise ValueError("usage: publish.py SCHEMA_FOLDER EVENTS_FILE")
+    schemas, file = arguments
     messages = messages_of(file, schemas)
-    send(servers, messages)
+    send(messages)
     print(f"sent {len(messages)}")
 
 

@@ -42,8 +42,8 @@ function whole(number) {
   return Number.isInteger(number) ? number : undefined;
 }
 
-/** Encodes events of one record type. */
-export class SingleObjectEncoder {
+/** Encodes and decodes records of one type. */
+export class SingleObject {
   /**
    * @param {string} folder of the .avsc files
    * @param {string} record simple name of the record, for example SproNotification
@@ -72,6 +72,14 @@ export class SingleObjectEncoder {
       throw new Error(`does not fit ${this.name}: ${[...new Set(wrong)].join(', ')}`);
     }
     return Buffer.concat([this.header, this.type.toBuffer(event)]);
+  }
+
+  /** Decodes one record; bytes that are none of this very schema throw an error. */
+  decode(value) {
+    if (!value.subarray(0, this.header.length).equals(this.header)) {
+      throw new Error(`not written with this version of ${this.type.name}`);
+    }
+    return this.type.fromBuffer(value.subarray(this.header.length));
   }
 }
 

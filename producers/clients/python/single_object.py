@@ -40,14 +40,29 @@ def _reduced(node):
     return node
 
 
-class SingleObjectEncoder:
-    """Encodes events of one record type."""
-
+class _SingleObject:
     def __init__(self, folder, record):
         """Reads RECORD.avsc in the folder; the record is its simple name, for example SproNotification."""
         self._schema = avro.schema.parse(Path(folder, f"{record}.avsc").read_text("utf-8"))
-        self._writer = avro.io.DatumWriter(self._schema)
         self._header = b"\xc3\x01" + struct.pack("<Q", fingerprint(self._schema))
+
+
+class SingleObjectDecoder(_SingleObject):
+    """Decodes records of one type."""
+
+    def decode(self, value):
+        """Decodes one record; bytes that are none of this very schema raise a ValueError."""
+        if not value.startswith(self._header):
+            raise ValueError(f"not written with this version of {self._schema.fullname}")
+        try:
+            body = io.BytesIO(value[len(self._header) :])
+            return avro.io.DatumReader(self._schema).read(avro.io.BinaryDecoder(body))
+        except (AvroException, EOFError, ValueError, TypeError, IndexError):
+            raise ValueError(f"no {self._schema.fullname}") from None
+
+
+class SingleObjectEncoder(_SingleObject):
+    """Encodes records of one type."""
 
     @property
     def name(self):
@@ -58,7 +73,7 @@ class SingleObjectEncoder:
         """Encodes one event; one that does not fit the schema raises a ValueError that tells no value of it."""
         body = io.BytesIO()
         try:
-            self._writer.write(_typed(event, self._schema), avro.io.BinaryEncoder(body))
+            avro.io.DatumWriter(self._schema).write(_typed(event, self._schema), avro.io.BinaryEncoder(body))
         except (AvroException, TypeError, ValueError, AttributeError):
             raise ValueError(f"does not fit {self.name}") from None
         return self._header + body.getvalue()

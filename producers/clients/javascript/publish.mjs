@@ -1,12 +1,14 @@
 // Publishes events with kafkajs and avsc, as a regional system written in JavaScript would.
 //
-// usage: node publish.mjs BOOTSTRAP_SERVERS SCHEMA_FOLDER EVENTS_FILE
+// usage: node publish.mjs SCHEMA_FOLDER EVENTS_FILE
 //
 // Each line of the file is one event, dates as ISO strings and times as ISO instants:
 // {"topic": "hankealue.<area>.spro-notification.v1", "key": "<notificationId>", "record": "SproNotification", "event": {...}}
+// See connection.mjs for how the cluster is reached.
 import { readFileSync } from 'node:fs';
-import { Kafka, Partitioners, logLevel } from 'kafkajs';
-import { SingleObjectEncoder } from './single-object.mjs';
+import { Partitioners } from 'kafkajs';
+import { kafka } from './connection.mjs';
+import { SingleObject } from './single-object.mjs';
 
 /** Makes the message of one line of the file. */
 function messageOf(line, encoderOf) {
@@ -28,7 +30,7 @@ function batchesOf(file, schemas) {
   const encoders = new Map();
   const encoderOf = (record) => {
     if (!encoders.has(record)) {
-      encoders.set(record, new SingleObjectEncoder(schemas, record));
+      encoders.set(record, new SingleObject(schemas, record));
     }
     return encoders.get(record);
   };
@@ -55,13 +57,12 @@ function batchesOf(file, schemas) {
   return [...batches.values()];
 }
 
-async function main([servers, schemas, file]) {
+async function main([schemas, file]) {
   if (file === undefined) {
-    throw new Error('usage: node publish.mjs BOOTSTRAP_SERVERS SCHEMA_FOLDER EVENTS_FILE');
+    throw new Error('usage: node publish.mjs SCHEMA_FOLDER EVENTS_FILE');
   }
   const topicMessages = batchesOf(file, schemas);
-  const kafka = new Kafka({ clientId: 'example-javascript', brokers: servers.split(','), logLevel: logLevel.NOTHING });
-  const producer = kafka.producer({
+  const producer = kafka().producer({
     allowAutoTopicCreation: false,
     createPartitioner: Partitioners.DefaultPartitioner,
   });
