@@ -16,19 +16,32 @@ public final class JavaProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts a class that has a main method. */
+    /** Starts a class that has a main method; what it prints is printed here. */
     public static JavaProcess start(Class<?> main, List<String> arguments) throws IOException {
+        return new JavaProcess(
+                new ProcessBuilder(command(main, arguments)).inheritIO().start());
+    }
+
+    /** The same with its output, of both kinds, in a file. */
+    public static JavaProcess start(Class<?> main, List<String> arguments, Path output, String... options)
+            throws IOException {
+        return new JavaProcess(new ProcessBuilder(command(main, arguments, options))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start());
+    }
+
+    private static List<String> command(Class<?> main, List<String> arguments, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Xshare:auto"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
-        return new JavaProcess(new ProcessBuilder(command).inheritIO().start());
+        return command;
     }
 
     /** Returns whether it has not ended. */
