@@ -63,11 +63,16 @@ final class Broker implements AutoCloseable {
 
     /** Tells in one line that Kafka can't use its settings. */
     static SetupException unusable(RuntimeException failure) {
+        return new SetupException("the Kafka settings can't be used: " + rootMessage(failure), failure);
+    }
+
+    /** Returns the message of what a failure began with. */
+    static @Nullable String rootMessage(Exception failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return new SetupException("the Kafka settings can't be used: " + cause.getMessage(), failure);
+        return cause.getMessage();
     }
 
     /**

@@ -11,6 +11,7 @@ import fi.hankevirta.topic.Topic;
 import fi.hankevirta.topic.Topics;
 import fi.hankevirta.topic.Topics.Ingress;
 import fi.hankevirta.wire.SingleObjectCodec;
+import fi.hankevirta.wire.UnreadableException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -70,6 +71,25 @@ final class EventRecords {
                 topic.key().serializer().serialize(topic.name(), outlet.stream.keyOf(event)),
                 value,
                 outlet.headers.of(envelope.eventId(), envelope.recordedAt()));
+    }
+
+    /**
+     * Makes the record of an event that a spool holds.
+     *
+     * @param value the event in single-object encoding, of any released version
+     * @throws NotPublishedException when it may not be sent, or no longer; no value stands in its message
+     */
+    ProducerRecord<byte[], byte[]> ofSpooled(byte[] value) {
+        for (Outlet outlet : outlets.values()) {
+            if (outlet.codec.knows(value)) {
+                try {
+                    return of(outlet.codec.decode(value));
+                } catch (UnreadableException e) {
+                    throw refused(Reason.INCOMPLETE, null, "its bytes are not an event: " + e.getMessage());
+                }
+            }
+        }
+        throw refused(Reason.NO_STREAM, null, "its bytes are of no stream that this version knows");
     }
 
     /** Finds the topic of a complete event; empty when its area, or its stream, has none. */

@@ -47,6 +47,8 @@ public final class NotPublishedException extends RuntimeException {
         PERSONAL_IDENTITY_CODE(true),
         /** The event takes more bytes than the pipeline reads (specification, section 4). */
         TOO_LARGE(true),
+        /** The spool's limit is reached, or its disk takes no more: the event was not accepted. */
+        SPOOL_FULL(false),
         /** The broker did not acknowledge in time; the event may have arrived all the same. */
         TIMED_OUT(false),
         /** The broker does not know these credentials, or does not let them write here. */
@@ -62,7 +64,7 @@ public final class NotPublishedException extends RuntimeException {
             this.beforeSending = beforeSending;
         }
 
-        /** Returns whether nothing of the event left this process, because it may not. */
+        /** Returns whether nothing of the event left this process, because it may not: no later attempt can succeed. */
         public boolean isBeforeSending() {
             return beforeSending;
         }

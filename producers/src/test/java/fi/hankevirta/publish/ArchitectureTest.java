@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "fi.hankevirta", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] OWN = {
-        "fi.hankevirta.publish..", "fi.hankevirta.importer..", "fi.hankevirta.simulator.."
+        "fi.hankevirta.publish..", "fi.hankevirta.importer..", "fi.hankevirta.simulator..", "fi.hankevirta.spool.."
     };
     private static final String[] SCHEMAS = {
         "fi.hankevirta.event..",

@@ -105,6 +105,16 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
         return record;
     }
 
+    /** Returns whether bytes say that they are a record of a released schema of this type. */
+    public boolean knows(byte[] value) {
+        try {
+            readerOf(value);
+            return true;
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
     private DatumReader<T> readerOf(byte[] value) throws UnreadableException {
         if (value.length > MAX_BYTES) {
             throw new UnreadableException(Cause.TOO_LARGE);
