@@ -60,8 +60,8 @@ class PlantedCodesIT {
 
         // When
         int port = freePort();
-        try (JavaProcess pipeline = JavaProcess.start(
-                ChildPipeline.class, settings(port), log, "-Dorg.slf4j.simpleLogger.log.fi.hankevirta=trace")) {
+        List<String> java = List.of("-Xmx512m", "-Dorg.slf4j.simpleLogger.log.fi.hankevirta=trace");
+        try (JavaProcess pipeline = JavaProcess.startLogging(java, ChildPipeline.class, settings(port), log)) {
             installation.send(records);
             told.put("publish", published(planting));
             await().atMost(Duration.ofMinutes(2))

@@ -1,5 +1,7 @@
 package fi.hankevirta.local;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,29 +21,49 @@ public final class JavaProcess implements AutoCloseable {
     /** Starts a class that has a main method; what it prints is printed here. */
     public static JavaProcess start(Class<?> main, List<String> arguments) throws IOException {
         return new JavaProcess(
-                new ProcessBuilder(command(main, arguments)).inheritIO().start());
+                builder(List.of("-Xmx512m"), main, arguments).inheritIO().start());
     }
 
-    /** The same with its output, of both kinds, in a file. */
-    public static JavaProcess start(Class<?> main, List<String> arguments, Path output, String... options)
-            throws IOException {
-        return new JavaProcess(new ProcessBuilder(command(main, arguments, options))
+    /** The same with settings of Java, and with its output, of both kinds, in a file. */
+    public static JavaProcess startLogging(
+            List<String> settings, Class<?> main, List<String> arguments, Path output) throws IOException {
+        return new JavaProcess(builder(settings, main, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start());
     }
 
-    private static List<String> command(Class<?> main, List<String> arguments, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+    /** The same with settings of Java, and with input and output that the test writes and reads. */
+    public static JavaProcess startPiped(List<String> settings, Class<?> main, List<String> arguments)
+            throws IOException {
+        return new JavaProcess(builder(settings, main, arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    private static ProcessBuilder builder(List<String> settings, Class<?> main, List<String> arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(settings);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
         command.addAll(arguments);
-        return command;
+        return new ProcessBuilder(command);
+    }
+
+    /** Returns where a piped process reads from. */
+    public BufferedWriter input() {
+        return process.outputWriter();
+    }
+
+    /** Returns what a piped process writes. */
+    public BufferedReader output() {
+        return process.inputReader();
     }
 
     /** Returns whether it has not ended. */
@@ -51,7 +73,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Kills it, as SIGKILL does. */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // Unlike the process's own, it leaves what was written to be read.
         awaitEnd();
     }
 
