@@ -13,21 +13,29 @@ final class ClientNumberField {
     static final String PSEUDONYM = "planPseudonym";
 
     private final @Nullable UnaryOperator<String> pseudonyms;
+    private final @Nullable UnaryOperator<String> former;
 
     /**
      * Makes the rule of a file.
      *
      * @param pseudonyms gives the pseudonym of a number that is not blank; null when there is no key
+     * @param former gives the one that it had under the key before; null when there is none to leave
      */
-    ClientNumberField(@Nullable UnaryOperator<String> pseudonyms) {
+    ClientNumberField(@Nullable UnaryOperator<String> pseudonyms, @Nullable UnaryOperator<String> former) {
         this.pseudonyms = pseudonyms;
+        this.former = former;
     }
 
-    /** Gives the row the pseudonym of its number, or reports why there is none. */
-    void resolve(Map<String, Value> values, Conversion conversion) {
+    /**
+     * Gives the row the pseudonym of its number, or reports why there is none.
+     *
+     * @return the pseudonym under the key before; null when the row has no number or there is none to leave
+     */
+    @Nullable
+    String resolve(Map<String, Value> values, Conversion conversion) {
         Value number = values.getOrDefault(NAME, Value.NOTHING);
         if (number instanceof Value.Nothing) {
-            return;
+            return null;
         }
         Place place = Place.of(NAME);
         String text = textOf(number);
@@ -40,7 +48,9 @@ final class ClientNumberField {
             conversion.wrong(Problem.of(Reason.NOT_TEXT, place, number));
         } else {
             values.put(PSEUDONYM, new Value.Text(pseudonyms.apply(text)));
+            return former == null ? null : former.apply(text);
         }
+        return null;
     }
 
     private static String textOf(Value number) {

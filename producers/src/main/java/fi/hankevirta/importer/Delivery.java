@@ -3,7 +3,7 @@ package fi.hankevirta.importer;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Where imported events go: to the broker, or nowhere in a dry run. */
+/** Where imported events go: to the broker, into a spool, or nowhere in a dry run. */
 public interface Delivery {
     /**
      * Takes an event. It may make the caller wait, within a bound, so that few events are on their way at once.
@@ -30,7 +30,7 @@ public interface Delivery {
         void refused(@Nullable String field, String explanation);
 
         /**
-         * The event was not acknowledged.
+         * The event is not where it should be, or not known to be.
          *
          * @param explanation why, without any value
          */

@@ -29,7 +29,9 @@ public final class FileImport implements AutoCloseable {
         this.file = file;
         this.bytes = bytes;
         this.mapper = new EventMapper(
-                stream, new AreaField(rules.register(), rules.area()), new ClientNumberField(rules.pseudonyms()));
+                stream,
+                new AreaField(rules.register(), rules.area()),
+                new ClientNumberField(rules.pseudonyms(), rules.formerPseudonyms()));
         this.log = new ImportLog(rules.mostShown());
         RowParser parser = switch (file.format()) {
             case CSV ->
@@ -90,19 +92,25 @@ public final class FileImport implements AutoCloseable {
      *
      * @param delivery takes the events
      * @param progress is told how far the import is
-     * @param dryRun what the summary says of it
+     * @param destination where the delivery takes them
      */
-    public ImportSummary run(Delivery delivery, Progress progress, boolean dryRun) {
+    public ImportSummary run(Delivery delivery, Progress progress, Destination destination) {
         String stopped;
         try {
-            stopped = deliverAll(delivery, progress);
+            stopped = deliverAll(delivery, progress, destination);
         } catch (IOException e) { // Its text may be of any language and length, and tells no more.
             stopped = "it can't be read on after row " + log.counts().read();
         }
         delivery.await();
         progress.end();
         return new ImportSummary(
-                file.path().toString(), file.stream().code(), dryRun, stopped, log.counts(), log.shown(), log.byKind());
+                file.path().toString(),
+                file.stream().code(),
+                destination,
+                stopped,
+                log.counts(),
+                log.shown(),
+                log.byKind());
     }
 
     @Override
@@ -110,7 +118,8 @@ public final class FileImport implements AutoCloseable {
         rows.close();
     }
 
-    private @Nullable String deliverAll(Delivery delivery, Progress progress) throws IOException {
+    private @Nullable String deliverAll(Delivery delivery, Progress progress, Destination destination)
+            throws IOException {
         for (Row row = rows.next(); row != null; row = rows.next()) {
             log.read();
             if (row instanceof Row.Broken broken) {
@@ -120,7 +129,7 @@ public final class FileImport implements AutoCloseable {
             }
             progress.at(file.path(), rows.bytesRead(), bytes, log);
             if (log.hasFailures()) {
-                return "the broker did not acknowledge an event";
+                return destination.stopped();
             }
         }
         return null;
@@ -128,10 +137,12 @@ public final class FileImport implements AutoCloseable {
 
     private void deliver(Row.Parsed row, Delivery delivery) {
         EventMapper.Mapped mapped = mapper.map(row);
-        if (mapped.event() == null) {
+        if (mapped.events().isEmpty()) {
             log.refused(row.line(), mapped.problems());
-        } else {
-            delivery.deliver(mapped.event(), log.outcomeOf(row.line()));
+            return;
         }
+        Delivery.Outcome outcome =
+                new JoinedOutcome(log.outcomeOf(row.line()), mapped.events().size());
+        mapped.events().forEach(event -> delivery.deliver(event, outcome));
     }
 }

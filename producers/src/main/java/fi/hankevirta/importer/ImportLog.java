@@ -55,12 +55,12 @@ final class ImportLog {
 
             @Override
             public void failed(String explanation) {
-                countFailed(line, Problem.ofRow(Reason.NOT_ACKNOWLEDGED, explanation));
+                countFailed(line, Problem.ofRow(Reason.NOT_DELIVERED, explanation));
             }
         };
     }
 
-    /** Returns whether any event was not acknowledged. */
+    /** Returns whether any event was not delivered. */
     synchronized boolean hasFailures() {
         return failed > 0;
     }

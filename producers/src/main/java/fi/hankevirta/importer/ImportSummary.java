@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name
  * @param stream code of the stream of its events
- * @param dryRun whether nothing was to be sent
+ * @param destination where its events were to go
  * @param stopped why the file was not read to its end; null when it was
  * @param counts of its rows
  * @param shown the first problems, one line each: line, field, what kind of value was found, and what is wrong
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportSummary(
         String file,
         String stream,
-        boolean dryRun,
+        Destination destination,
         @Nullable String stopped,
         ImportCounts counts,
         List<String> shown,
@@ -33,11 +33,11 @@ public record ImportSummary(
     /** Returns the summary as text of several lines, in the manner of a DHIS2 import summary. */
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("Import of " + file + " as " + stream + (dryRun ? ", dry run: " : ": ") + status());
+        lines.add("Import of " + file + " as " + stream + destination.title() + ": " + status());
         lines.add(counted(counts.read(), "read"));
-        lines.add(counted(counts.accepted(), dryRun ? "would be sent" : "sent and acknowledged"));
+        lines.add(counted(counts.accepted(), destination.accepted()));
         lines.add(counted(counts.refused(), "refused before sending"));
-        lines.add(counted(counts.failed(), "failed: sent, but not acknowledged"));
+        lines.add(counted(counts.failed(), destination.failed()));
         if (stopped != null) {
             lines.add("Stopped before the end of the file: " + stopped + ".");
             lines.add("Mend the cause and publish the whole file again; what did arrive is counted once.");

@@ -54,7 +54,7 @@ public final class Progress {
     }
 
     private void show(Path file, long percent, ImportCounts counts) {
-        String text = "%s: %d %%, %d read, %d acknowledged, %d refused"
+        String text = "%s: %d %%, %d read, %d accepted, %d refused"
                 .formatted(file.getFileName(), percent, counts.read(), counts.accepted(), counts.refused());
         if (manner == Manner.IN_PLACE) {
             out.print("\r" + text + " ");

@@ -1,6 +1,6 @@
 package fi.hankevirta.importer;
 
-/** Why a row is refused, or why its event was not acknowledged. */
+/** Why a row is refused, or why its event was not delivered. */
 enum Reason {
     LINE_TOO_LONG("the line is longer than any event"),
     NOT_UTF_8("the line is not UTF-8 text"),
@@ -24,7 +24,7 @@ enum Reason {
     NO_PSEUDONYM_KEY("needs --pseudonym-key, under which planPseudonym is made of it"),
     TWO_PSEUDONYMS("stands beside planPseudonym: give one of the two"),
     NOT_SENDABLE("may not be sent"),
-    NOT_ACKNOWLEDGED("was not acknowledged");
+    NOT_DELIVERED("was not delivered");
 
     private final String explanation;
 

@@ -1,6 +1,7 @@
 package fi.hankevirta.publish;
 
 import fi.hankevirta.importer.Delivery;
+import fi.hankevirta.importer.Destination;
 import fi.hankevirta.importer.FileImport;
 import fi.hankevirta.importer.ImportFile;
 import fi.hankevirta.importer.ImportRules;
@@ -10,10 +11,13 @@ import fi.hankevirta.importer.UnusableFileException;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.register.RegisterException;
 import fi.hankevirta.register.RegisterSource;
+import fi.hankevirta.spool.SpoolException;
+import fi.hankevirta.spool.SpoolLimits;
 import fi.hankevirta.topic.TopicPlan;
 import fi.hankevirta.topic.Topics;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code publish}: imports the exports of a regional system, and tells what became of each row. */
@@ -42,8 +47,12 @@ import picocli.CommandLine.Spec;
             "Every row carries its eventId, a UUID that the source keeps: a row without one is refused. So a file may"
                     + " be published again at any time, and each event still counts once.",
             "",
-            "Exit code: 0 when every row was acknowledged, 1 when some were refused or not acknowledged, 2 when nothing"
-                    + " could be sent."
+            "With --spool DIR a row is accepted once it is on disk, and sent from there as soon as a broker answers;"
+                    + " what it has not acknowledged in time is kept, and the next call with the same DIR sends it. The"
+                    + " folder holds client-level events and is closed to other users.",
+            "",
+            "Exit code: 0 when every row was acknowledged, 1 when some were refused, not acknowledged or are kept in"
+                    + " the spool, 2 when nothing could be sent."
         })
 public final class PublishCommand implements Callable<Integer> {
     private static final int SUCCESS = 0;
@@ -53,6 +62,9 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private final PublishOptions options = new PublishOptions();
+
+    @Mixin
+    private final SpoolOptions spoolOptions = new SpoolOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call.
@@ -64,7 +76,7 @@ public final class PublishCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             return publish();
-        } catch (SetupException | UnusableFileException | RegisterException e) {
+        } catch (SetupException | UnusableFileException | RegisterException | SpoolException e) {
             err.println(spec.qualifiedName() + ": " + e.getMessage());
             err.flush();
             return CANNOT_RUN;
@@ -72,22 +84,25 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish() {
+        if (options.files.isEmpty() && (spoolOptions.folder == null || options.dryRun)) {
+            throw new ParameterException(spec.commandLine(), "name a FILE, or a spool with --spool");
+        }
         Register register =
                 options.register == null ? Register.shipped() : Register.load(RegisterSource.folder(options.register));
-        Pseudonyms pseudonyms = options.pseudonymKey == null ? null : Pseudonyms.load(options.pseudonymKey);
+        PseudonymKeys keys = PseudonymKeys.load(options.pseudonymKey, options.oldPseudonymKey);
         ImportRules rules = new ImportRules(
-                register,
-                areaCode(register, options.area),
-                pseudonyms == null ? null : pseudonyms::of,
-                options.maxRefusalsShown);
+                register, areaCode(register, options.area), keys.now(), keys.before(), options.maxRefusalsShown);
         List<ImportFile> files = options.files.stream()
                 .map(file -> ImportFile.of(file, options.stream, options.format, options.delimiter))
                 .toList();
         files.forEach(file -> FileImport.check(file, rules)); // All of them before the first event is sent.
         Topics topics = new Topics(register, TopicPlan.ofPartitions(TopicPlan.DEFAULT_PARTITIONS));
-        return options.dryRun
-                ? importAll(files, rules, new DryRun(new EventRecords(topics, SOURCE)))
-                : send(files, rules, topics);
+        if (options.dryRun) {
+            return importAll(files, rules, new DryRun(new EventRecords(topics, SOURCE)), Destination.NOWHERE);
+        }
+        return spoolOptions.folder == null
+                ? send(files, rules, topics)
+                : spool(files, rules, topics, spoolOptions.folder);
     }
 
     private int send(List<ImportFile> files, ImportRules rules, Topics topics) {
@@ -95,15 +110,36 @@ public final class PublishCommand implements Callable<Integer> {
         try (Broker broker = Broker.connect(settings);
                 EventPublisher publisher = publisher(topics, settings)) {
             return importAll(
-                    files, rules, new Sending(publisher, topic -> Optional.ofNullable(broker.problemOf(topic))));
+                    files,
+                    rules,
+                    new Sending(publisher, topic -> Optional.ofNullable(broker.problemOf(topic))),
+                    Destination.BROKER);
         }
     }
 
-    private int importAll(List<ImportFile> files, ImportRules rules, Delivery delivery) {
+    private int spool(List<ImportFile> files, ImportRules rules, Topics topics, Path folder) {
+        Map<String, Object> settings = ClientSettings.of(options.clientConfig, options.bootstrap);
+        try (SpooledPublisher publisher = spooledPublisher(topics, settings, folder)) {
+            Spooling spooling = new Spooling(publisher, spoolOptions.patience);
+            int exit = importAll(files, rules, spooling, Destination.SPOOL);
+            boolean sent = spooling.drain();
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Spool " + folder + ": "
+                    + (sent
+                            ? "everything in it is sent and acknowledged."
+                            : publisher.waiting() + " events are kept, because "
+                                    + publisher.problem().orElse("no broker has acknowledged them yet") + "; "
+                                    + spec.qualifiedName() + " --spool " + folder + " sends them."));
+            out.flush();
+            return sent ? exit : INCOMPLETE;
+        }
+    }
+
+    private int importAll(List<ImportFile> files, ImportRules rules, Delivery delivery, Destination destination) {
         PrintWriter out = spec.commandLine().getOut();
         boolean clean = true;
         for (ImportFile file : files) {
-            ImportSummary summary = importOne(file, rules, delivery);
+            ImportSummary summary = importOne(file, rules, delivery, destination);
             clean &= summary.isClean();
             out.print(summary.text());
             out.flush();
@@ -111,10 +147,10 @@ public final class PublishCommand implements Callable<Integer> {
         return clean ? SUCCESS : INCOMPLETE;
     }
 
-    private ImportSummary importOne(ImportFile file, ImportRules rules, Delivery delivery) {
+    private ImportSummary importOne(ImportFile file, ImportRules rules, Delivery delivery, Destination destination) {
         Progress progress = new Progress(spec.commandLine().getErr(), manner(), System::nanoTime);
         try (FileImport opened = FileImport.open(file, rules)) {
-            return opened.run(delivery, progress, options.dryRun);
+            return opened.run(delivery, progress, destination);
         } catch (IOException e) {
             throw new SetupException(file.path() + " can't be closed", e);
         }
@@ -130,6 +166,15 @@ public final class PublishCommand implements Callable<Integer> {
     static EventPublisher publisher(Topics topics, Map<String, Object> settings) {
         try {
             return new EventPublisher(topics, settings, SOURCE);
+        } catch (KafkaException | IllegalArgumentException e) {
+            throw Broker.unusable(e);
+        }
+    }
+
+    private SpooledPublisher spooledPublisher(Topics topics, Map<String, Object> settings, Path folder) {
+        try {
+            return SpooledPublisher.open(
+                    topics, settings, SOURCE, folder, SpoolLimits.ofMebibytes(spoolOptions.limitMebibytes));
         } catch (KafkaException | IllegalArgumentException e) {
             throw Broker.unusable(e);
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options of the command {@code publish}, filled by picocli. */
 final class PublishOptions {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Exports of a regional system, one stream a file.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Exports of a regional system, one stream a file.")
     List<Path> files = List.of();
 
     @Option(
@@ -59,6 +59,14 @@ final class PublishOptions {
                     + " the column clientNumber, and the number goes no further.")
     @Nullable
     Path pseudonymKey;
+
+    @Option(
+            names = "--old-pseudonym-key",
+            paramLabel = "FILE",
+            description = "The key before --pseudonym-key: each row with a clientNumber is also retracted under the"
+                    + " pseudonym that it had, so that its plan counts once.")
+    @Nullable
+    Path oldPseudonymKey;
 
     @Option(
             names = "--format",

@@ -30,6 +30,8 @@ import org.apache.kafka.common.config.ConfigException;
  * shared between threads; threads that publish at the same time share the wait for the disk.
  */
 public final class SpooledPublisher implements AutoCloseable {
+    private static final Duration CLOSE_BOUND = Duration.ofSeconds(1);
+
     private final EventRecords records;
     private final Spool spool;
     private final SendingState state;
@@ -119,16 +121,21 @@ public final class SpooledPublisher implements AutoCloseable {
         return state.await(() -> spool.first() >= end, atMost);
     }
 
+    /** Waits until the broker acknowledges more than it has up to now, for a time at most; returns whether it does. */
+    boolean awaitProgress(Duration atMost) throws InterruptedException {
+        long acknowledged = spool.first();
+        return state.await(() -> spool.first() > acknowledged, atMost);
+    }
+
     /**
-     * Ends sending: lets an attempt that is under way come to its end, {@link EventPublisher#CLOSE_BOUND} at most and
-     * not at all while the broker does not answer, and closes the spool. What was not acknowledged stays in it.
+     * Ends sending: lets an attempt that is under way come to its end, a second at most, and closes the spool. What was
+     * not acknowledged stays in it; {@link #flush} waits for that.
      */
     @Override
     public void close() {
-        boolean hopeless = state.problem().isPresent();
         state.end();
         try {
-            thread.join(hopeless ? 1 : EventPublisher.CLOSE_BOUND.toMillis());
+            thread.join(CLOSE_BOUND.toMillis());
             sender.abandon();
             thread.join();
         } catch (InterruptedException e) {
@@ -157,6 +164,12 @@ public final class SpooledPublisher implements AutoCloseable {
                     null,
                     e.getMessage() + "; it was not accepted: make room, or let the broker take what waits, and publish"
                             + " it again",
+                    e);
+        } catch (SpoolException e) {
+            throw new NotPublishedException(
+                    state.isEnding() ? Reason.CLOSED : Reason.FAILED,
+                    null,
+                    e.getMessage() + "; the event was not accepted",
                     e);
         }
     }

@@ -84,6 +84,9 @@ public final class Spool implements AutoCloseable {
                 read[0] += event.value().length;
                 return event.sequence() + 1 < end && read[0] < mostBytes;
             });
+            if (events.isEmpty() || events.get(0).sequence() != from) {
+                throw new SpoolException("the spool " + folder + " is damaged: it lacks event " + from, null);
+            }
         }
         return events;
     }

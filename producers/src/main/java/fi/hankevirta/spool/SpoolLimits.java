@@ -4,7 +4,7 @@ package fi.hankevirta.spool;
  * How much a spool may hold.
  *
  * @param events most events that wait at once, 1 or more
- * @param bytes most bytes of their values together, 1 or more; on disk they take up to about twice as much
+ * @param bytes most bytes of their values together, 1 or more; on disk they take more
  * @param keptFree bytes that must stay free on the disk, 0 or more, so that the spool itself never fills it
  */
 public record SpoolLimits(long events, long bytes, long keptFree) {

@@ -139,7 +139,7 @@ class FileImportTest {
         Collected collected = new Collected();
 
         try (FileImport opened = open(file)) {
-            opened.run(collected, ProgressTest.quiet(), false);
+            opened.run(collected, ProgressTest.quiet(), Destination.BROKER);
         }
 
         assertThat(collected.events).containsExactly(SampleEvents.closing().build());

@@ -21,7 +21,7 @@ class ImportSummaryTest {
         log.refused(5, List.of(Problem.ofRow(Reason.NOT_UTF_8)));
         log.outcomeOf(6).failed("no broker acknowledged it");
 
-        assertThat(summary(false, "the broker did not acknowledge an event", log)
+        assertThat(summary(Destination.BROKER, "the broker did not acknowledge an event", log)
                         .text())
                 .isEqualTo("""
                         Import of lappi.csv as spro-notification: WARNING
@@ -39,7 +39,7 @@ class ImportSummaryTest {
                                    2  closedOn must be a day of the calendar, YYYY-MM-DD
                                    1  eventId is required
                                    1  the line is not UTF-8 text
-                                   1  was not acknowledged
+                                   1  was not delivered
                         """);
     }
 
@@ -49,7 +49,7 @@ class ImportSummaryTest {
         log.read();
         log.outcomeOf(2).accepted();
 
-        assertThat(summary(true, null, log).text()).isEqualTo("""
+        assertThat(summary(Destination.NOWHERE, null, log).text()).isEqualTo("""
                         Import of lappi.csv as spro-notification, dry run: SUCCESS
                                    1  read
                                    1  would be sent
@@ -59,12 +59,31 @@ class ImportSummaryTest {
     }
 
     @Test
+    void saysOfASpoolWhatItAccepted() {
+        ImportLog log = new ImportLog(2);
+        log.read();
+        log.outcomeOf(2).accepted();
+        log.read();
+        log.outcomeOf(3).failed("the disk is full");
+
+        assertThat(summary(Destination.SPOOL, Destination.SPOOL.stopped(), log).text())
+                .startsWith("""
+                        Import of lappi.csv as spro-notification, through the spool: WARNING
+                                   2  read
+                                   1  accepted into the spool
+                                   0  refused before sending
+                                   1  failed: not accepted into the spool
+                        Stopped before the end of the file: the spool did not accept an event.
+                        """);
+    }
+
+    @Test
     void isAnErrorWhenNothingWasAccepted() {
         ImportLog log = new ImportLog(0);
         log.read();
         log.refused(1, List.of(Problem.ofRow(Reason.BROKEN_JSON)));
 
-        ImportSummary summary = summary(false, null, log);
+        ImportSummary summary = summary(Destination.BROKER, null, log);
 
         assertThat(summary.isClean()).isFalse();
         assertThat(summary.text())
@@ -97,8 +116,8 @@ class ImportSummaryTest {
                         10_000L));
     }
 
-    private static ImportSummary summary(boolean dryRun, @Nullable String stopped, ImportLog log) {
+    private static ImportSummary summary(Destination destination, @Nullable String stopped, ImportLog log) {
         return new ImportSummary(
-                "lappi.csv", "spro-notification", dryRun, stopped, log.counts(), log.shown(), log.byKind());
+                "lappi.csv", "spro-notification", destination, stopped, log.counts(), log.shown(), log.byKind());
     }
 }

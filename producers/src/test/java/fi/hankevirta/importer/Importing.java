@@ -21,15 +21,19 @@ final class Importing {
     private Importing() {}
 
     static ImportRules rules() {
-        return new ImportRules(REGISTER, null, null, 100);
+        return new ImportRules(REGISTER, null, null, null, 100);
     }
 
     static ImportRules rulesWithArea(String area) {
-        return new ImportRules(REGISTER, area, null, 100);
+        return new ImportRules(REGISTER, area, null, null, 100);
     }
 
     static ImportRules rulesWithKey(@Nullable UnaryOperator<String> pseudonyms) {
-        return new ImportRules(REGISTER, null, pseudonyms, 100);
+        return new ImportRules(REGISTER, null, pseudonyms, null, 100);
+    }
+
+    static ImportRules rulesWithKeys(UnaryOperator<String> pseudonyms, UnaryOperator<String> former) {
+        return new ImportRules(REGISTER, null, pseudonyms, former, 100);
     }
 
     static ImportFile file(EventStream stream, ImportFormat format) {
@@ -47,7 +51,7 @@ final class Importing {
     static ImportSummary run(ImportFile file, ImportRules rules, Delivery delivery, InputStream in) {
         Progress quiet = new Progress(new PrintWriter(new StringWriter()), Progress.Manner.QUIET, System::nanoTime);
         try (FileImport opened = FileImport.of(file, rules, in, 0)) {
-            return opened.run(delivery, quiet, true);
+            return opened.run(delivery, quiet, Destination.BROKER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,8 +31,8 @@ class ProgressTest {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "lappi.csv: 50 %, 1024 read, 0 acknowledged, 0 refused",
-                        "lappi.csv: 50 %, 3072 read, 0 acknowledged, 0 refused");
+                        "lappi.csv: 50 %, 1024 read, 0 accepted, 0 refused",
+                        "lappi.csv: 50 %, 3072 read, 0 accepted, 0 refused");
     }
 
     @Test
@@ -47,8 +47,8 @@ class ProgressTest {
         progress.end();
 
         assertThat(out.toString().replace(System.lineSeparator(), "\n"))
-                .isEqualTo("\rlappi.csv: 50 %, 256 read, 1 acknowledged, 1 refused "
-                        + "\rlappi.csv: 50 %, 512 read, 1 acknowledged, 1 refused \n");
+                .isEqualTo("\rlappi.csv: 50 %, 256 read, 1 accepted, 1 refused "
+                        + "\rlappi.csv: 50 %, 512 read, 1 accepted, 1 refused \n");
     }
 
     @Test

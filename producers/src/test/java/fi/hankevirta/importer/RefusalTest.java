@@ -171,7 +171,7 @@ class RefusalTest {
                 Reason.NO_PSEUDONYM_KEY,
                 Reason.TWO_PSEUDONYMS,
                 Reason.NOT_SENDABLE,
-                Reason.NOT_ACKNOWLEDGED);
+                Reason.NOT_DELIVERED);
         Arrays.stream(wrongCells()).map(c -> (Reason) c[2]).forEach(tested::add);
 
         assertThat(tested).containsExactlyInAnyOrder(Reason.values());

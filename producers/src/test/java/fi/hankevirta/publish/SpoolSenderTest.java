@@ -108,6 +108,31 @@ class SpoolSenderTest {
         assertThat(problems).hasSize(2);
     }
 
+    @Test
+    void keepsAnEventThatThisVersionCantSendAndSaysSo() throws Exception {
+        Path folder = Files.createTempDirectory("sender-");
+        try (Spool spool = Spool.open(folder, SpoolLimits.ofMebibytes(1))) {
+            spool.append(List.of(new byte[] {1, 2, 3}));
+            SpoolSender sender = new SpoolSender(
+                    spool,
+                    RECORDS,
+                    () -> new ScriptedProducer(() -> null, taken),
+                    new Backoff(() -> 0.5),
+                    time -> clock = clock.plus(time),
+                    state);
+
+            sender.attempt();
+            sender.attempt();
+
+            assertThat(spool.waiting()).isEqualTo(1);
+            assertThat(state.problem())
+                    .hasValue("the first of them can't be sent: its bytes are of no stream that this version knows");
+            assertThat(clock).isEqualTo(Duration.ofMillis(300));
+        } finally {
+            Utils.delete(folder.toFile());
+        }
+    }
+
     @Property(tries = 50)
     void whateverFailsTheLastOfEachArrivesInOrderAndNoneIsLost(@ForAll @Size(max = 40) List<Boolean> outcomes)
             throws Exception {
