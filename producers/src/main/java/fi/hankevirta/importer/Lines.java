@@ -107,5 +107,10 @@ final class Lines implements AutoCloseable {
      * @param text without its end; empty when there is a fault
      * @param fault why the line has no text; null when it has
      */
-    record Line(long number, String text, @Nullable Reason fault) {}
+    record Line(long number, String text, @Nullable Reason fault) {
+        @Override
+        public String toString() {
+            return "line " + number;
+        }
+    }
 }

@@ -13,7 +13,12 @@ sealed interface Row {
      * @param line its number
      * @param values its values by the name of their field, in the order of the file
      */
-    record Parsed(long line, Map<String, Value> values) implements Row {}
+    record Parsed(long line, Map<String, Value> values) implements Row {
+        @Override
+        public String toString() {
+            return "line " + line + " of " + values.size() + " values";
+        }
+    }
 
     /**
      * A line that could not be taken apart.
