@@ -17,14 +17,17 @@ import java.util.stream.IntStream;
 
 /**
  * Publishes numbered reports through a spool until it is killed, once it is told from which number on, and says of each
- * that it is accepted: {@code accepted 17 .} of all up to that one. Told to drain, it sends what waits and says so. The
- * arguments are the brokers and the folder of the spool.
+ * that it is accepted: {@code accepted 17 .} of all up to that one. Told to drain, it sends what waits and says so;
+ * told to publish, it accepts the first report alone before. The arguments are the brokers and the spool's folder.
  */
 final class ChildPublisher {
     /** Every so many calls accept a batch. */
     private static final int CALLS = 5;
 
     static final int BATCH = 20;
+    /** Leaves the machine something for the broker and the pipeline. */
+    private static final int PAUSE_MILLIS = 5;
+
     private static final Duration TO_DRAIN = Duration.ofMinutes(1);
 
     private ChildPublisher() {}
@@ -42,7 +45,10 @@ final class ChildPublisher {
         String order = Objects.requireNonNull(orders.readLine());
         try (SpooledPublisher publisher =
                 SpooledPublisher.open(topics, settings, "/test", Path.of(arguments[1]), SpoolLimits.ofMebibytes(100))) {
-            if (order.equals("drain")) {
+            if (order.equals("publish")) {
+                publisher.publish(NumberedReports.event(0));
+            }
+            if (order.equals("publish") || order.equals("drain")) {
                 System.out.println(publisher.flush(TO_DRAIN) ? "drained ." : "left " + publisher.waiting() + " .");
             } else {
                 publish(publisher, Integer.parseInt(order));
@@ -50,7 +56,7 @@ final class ChildPublisher {
         }
     }
 
-    private static void publish(SpooledPublisher publisher, int first) {
+    private static void publish(SpooledPublisher publisher, int first) throws InterruptedException {
         int next = first;
         for (int call = 0; ; call++) {
             int count = call % CALLS == 0 ? BATCH : 1;
@@ -59,6 +65,7 @@ final class ChildPublisher {
                     .toList());
             next += count;
             System.out.println("accepted " + (next - 1) + " .");
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 }

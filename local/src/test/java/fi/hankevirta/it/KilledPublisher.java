@@ -25,12 +25,23 @@ final class KilledPublisher implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts one, which loads its classes and then waits for its order. */
-    static KilledPublisher start(Installation installation, Path spool, Path libraries) throws IOException {
+    /**
+     * Starts one, which loads its classes and then waits for its order.
+     *
+     * @param classes setting of Java that says where classes were loaded before, so that a hundred starts cost little
+     */
+    static KilledPublisher start(Installation installation, Path spool, Path libraries, String classes)
+            throws IOException {
         return new KilledPublisher(JavaProcess.startPiped(
-                List.of("-Xmx64m", "-Djava.library.path=" + libraries),
+                List.of("-Xmx64m", "-Xlog:disable", "-Djava.library.path=" + libraries, classes),
                 ChildPublisher.class,
                 List.of(installation.bootstrapServers(), spool.toString())));
+    }
+
+    /** Waits until it has ended by itself. */
+    void awaitEnd() throws InterruptedException {
+        reader.join();
+        process.awaitEnd();
     }
 
     /** Gives it the one order that it waits for. */

@@ -88,7 +88,8 @@ public final class JavaProcess implements AutoCloseable {
         kill();
     }
 
-    private void awaitEnd() {
+    /** Waits until it has ended. */
+    public void awaitEnd() {
         try {
             if (!process.waitFor(TO_END_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the process did not end within " + TO_END_SECONDS + " s");
