@@ -1,9 +1,10 @@
 package fi.hankevirta.spool;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit {
     private static final long MOST_BYTES_TOGETHER = 4L << 20;
 
-    private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock leading = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Queue<Request> requests = new ArrayDeque<>();
     private final Consumer<List<Request>> committer;
+    private boolean writing;
 
     /**
      * Makes the way to a committer.
@@ -31,12 +34,20 @@ final class GroupCommit {
     /** Returns the sequence of the last value when all are stored, or throws what they were refused with. */
     long commit(List<byte[]> values) {
         Request mine = new Request(values);
-        requests.add(mine);
-        exclusively(() -> {
+        lock.lock();
+        try {
+            requests.add(mine);
             while (!mine.decided) {
-                commitNext();
+                if (writing) {
+                    changed.awaitUninterruptibly();
+                } else {
+                    List<Request> next = next();
+                    unlocked(() -> commit(next, committer));
+                }
             }
-        });
+        } finally {
+            lock.unlock();
+        }
         if (mine.refusal != null) {
             throw mine.refusal;
         }
@@ -45,15 +56,31 @@ final class GroupCommit {
 
     /** Does something while nothing is written. */
     void exclusively(Runnable action) {
-        leading.lock();
+        lock.lock();
         try {
-            action.run();
+            while (writing) {
+                changed.awaitUninterruptibly();
+            }
+            unlocked(action);
         } finally {
-            leading.unlock();
+            lock.unlock();
         }
     }
 
-    private void commitNext() {
+    /** Does something that nobody else does meanwhile, and lets others put down their requests. */
+    private void unlocked(Runnable action) {
+        writing = true;
+        lock.unlock();
+        try {
+            action.run();
+        } finally {
+            lock.lock();
+            writing = false;
+            changed.signalAll();
+        }
+    }
+
+    private List<Request> next() {
         List<Request> next = new ArrayList<>();
         long bytes = 0;
         for (Request request = requests.poll(); request != null; request = requests.poll()) {
@@ -63,6 +90,10 @@ final class GroupCommit {
                 break;
             }
         }
+        return next;
+    }
+
+    private static void commit(List<Request> next, Consumer<List<Request>> committer) {
         try {
             committer.accept(next);
         } catch (RuntimeException e) {
@@ -70,7 +101,7 @@ final class GroupCommit {
         }
     }
 
-    /** Values that are stored together or not at all. It is only touched by the thread that leads. */
+    /** Values that are stored together or not at all. It is touched by the thread that writes, or under the lock. */
     static final class Request {
         private final List<byte[]> values;
         private boolean decided;
