@@ -13,28 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Binds the text of a catalogue to entries, strictly, and tells a fault by figure and field. */
-final class CatalogueReader {
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "domain",
-            "names/fi",
-            "names/sv",
-            "names/en",
-            "explanation/fi",
-            "explanation/sv",
-            "explanation/en",
-            "unit",
-            "numerator",
-            "period",
-            "periodOf",
-            "breakdowns",
-            "disclosure",
-            "source");
-
-    /** Null is an answer here, and absence is not: it may be a slip. */
-    private static final List<String> NULLABLE = List.of("denominator", "goal", "direction");
-
+/**
+ * Binds the text of a catalogue to entries, strictly, and tells a fault by entry and field.
+ *
+ * @param <T> an entry
+ */
+final class CatalogueReader<T> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -42,22 +26,40 @@ final class CatalogueReader {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    private CatalogueReader() {}
+    private final Class<T> type;
+    private final String kind;
+    private final List<String> required;
+    private final List<String> nullable;
 
-    static List<FigureEntry> read(String file, InputStream json) throws IOException {
+    /**
+     * Makes a reader of one kind of entry.
+     *
+     * @param type of the entries
+     * @param kind what an entry is, as messages say it
+     * @param required fields that are neither absent nor empty, with a slash before a field within a field
+     * @param nullable fields where null is an answer, and absence is not: it may be a slip
+     */
+    CatalogueReader(Class<T> type, String kind, List<String> required, List<String> nullable) {
+        this.type = type;
+        this.kind = kind;
+        this.required = List.copyOf(required);
+        this.nullable = List.copyOf(nullable);
+    }
+
+    List<T> read(String file, InputStream json) throws IOException {
         JsonNode rows = tree(file, json);
-        List<FigureEntry> entries = new ArrayList<>();
+        List<T> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(entry(rows.get(i), file + ", figure " + (i + 1)));
+            entries.add(entry(rows.get(i), file + ", " + kind + " " + (i + 1)));
         }
         return entries;
     }
 
-    private static JsonNode tree(String file, InputStream json) throws IOException {
+    private JsonNode tree(String file, InputStream json) throws IOException {
         try {
             JsonNode rows = JSON.readTree(json);
             if (!rows.isArray() || rows.isEmpty()) {
-                throw new CatalogueException(file, "is no list of figures");
+                throw new CatalogueException(file, "is no list of " + kind + "s");
             }
             return rows;
         } catch (JsonProcessingException noJson) {
@@ -65,25 +67,25 @@ final class CatalogueReader {
         }
     }
 
-    private static FigureEntry entry(JsonNode row, String place) {
-        String figure = row.path("id").asText(place);
-        for (String field : REQUIRED) {
+    private T entry(JsonNode row, String place) {
+        String id = row.path("id").asText(place);
+        for (String field : required) {
             JsonNode value = row.at("/" + field);
             if (isEmpty(value)) {
-                throw new CatalogueException(figure, field.replace('/', '.') + " is missing");
+                throw new CatalogueException(id, field.replace('/', '.') + " is missing");
             }
         }
-        for (String field : NULLABLE) {
+        for (String field : nullable) {
             if (!row.has(field)) {
-                throw new CatalogueException(figure, field + " is missing; write null if there is none");
+                throw new CatalogueException(id, field + " is missing; write null if there is none");
             }
         }
         try {
-            return JSON.treeToValue(row, FigureEntry.class);
+            return JSON.treeToValue(row, type);
         } catch (JsonMappingException unbound) {
-            throw new CatalogueException(figure, path(unbound) + " can't be read: " + unbound.getOriginalMessage());
+            throw new CatalogueException(id, path(unbound) + " can't be read: " + unbound.getOriginalMessage());
         } catch (JsonProcessingException unbound) {
-            throw new CatalogueException(figure, unbound.getOriginalMessage());
+            throw new CatalogueException(id, unbound.getOriginalMessage());
         }
     }
 

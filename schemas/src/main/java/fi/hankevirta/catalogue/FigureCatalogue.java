@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,26 @@ import java.util.stream.Collectors;
 /** The definitions of all figures (specification, section 6): immutable and checked. */
 public final class FigureCatalogue {
     private static final String FILE = "figures.json";
+    private static final CatalogueReader<FigureEntry> READER = new CatalogueReader<>(
+            FigureEntry.class,
+            "figure",
+            List.of(
+                    "id",
+                    "domain",
+                    "names/fi",
+                    "names/sv",
+                    "names/en",
+                    "explanation/fi",
+                    "explanation/sv",
+                    "explanation/en",
+                    "unit",
+                    "numerator",
+                    "period",
+                    "periodOf",
+                    "breakdowns",
+                    "disclosure",
+                    "source"),
+            List.of("denominator", "goal", "direction"));
 
     private final Map<String, FigureEntry> entries;
 
@@ -39,7 +60,7 @@ public final class FigureCatalogue {
 
     static FigureCatalogue read(InputStream json, Set<String> goals) throws IOException {
         Map<String, FigureEntry> entries = new LinkedHashMap<>();
-        for (FigureEntry entry : CatalogueReader.read(FILE, json)) {
+        for (FigureEntry entry : READER.read(FILE, json)) {
             EntryCheck.require(entry, goals);
             if (entries.put(entry.id(), entry) != null) {
                 throw new CatalogueException(entry.id(), "id stands twice");

@@ -7,4 +7,13 @@ package fi.hankevirta.catalogue;
  * @param sv in Swedish
  * @param en in English
  */
-public record Texts(String fi, String sv, String en) {}
+public record Texts(String fi, String sv, String en) {
+    /** Returns the text in a language. */
+    public String in(Language language) {
+        return switch (language) {
+            case FI -> fi;
+            case SV -> sv;
+            case EN -> en;
+        };
+    }
+}
