@@ -5,6 +5,7 @@ import fi.hankevirta.app.RunCommand;
 import fi.hankevirta.audit.ExplainCommand;
 import fi.hankevirta.audit.VerifyCommand;
 import fi.hankevirta.publish.PublishCommand;
+import fi.hankevirta.refusal.RejectedCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             LocalCommand.class,
             RunCommand.class,
             PublishCommand.class,
+            RejectedCommand.class,
             TopicsCommand.class,
             SecretsCommand.class,
             FiguresCommand.class,

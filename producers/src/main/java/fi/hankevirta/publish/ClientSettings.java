@@ -11,7 +11,7 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 
 /** The Kafka settings that a user of a command gives. */
-final class ClientSettings {
+public final class ClientSettings {
     private static final String DEFAULT_BROKER = "localhost:9092";
 
     private ClientSettings() {}
@@ -23,7 +23,7 @@ final class ClientSettings {
      * @param bootstrap goes before the address in the file; null for that, or the default
      * @throws SetupException when the file can't be read
      */
-    static Map<String, Object> of(@Nullable Path file, @Nullable String bootstrap) {
+    public static Map<String, Object> of(@Nullable Path file, @Nullable String bootstrap) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, DEFAULT_BROKER);
         if (file != null) {

@@ -15,9 +15,15 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "fi.hankevirta", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] OWN = {
-        "fi.hankevirta.publish..", "fi.hankevirta.importer..", "fi.hankevirta.simulator..", "fi.hankevirta.spool.."
+        "fi.hankevirta.publish..",
+        "fi.hankevirta.importer..",
+        "fi.hankevirta.refusal..",
+        "fi.hankevirta.simulator..",
+        "fi.hankevirta.spool.."
     };
     private static final String[] SCHEMAS = {
+        "fi.hankevirta.calendar..",
+        "fi.hankevirta.catalogue..",
         "fi.hankevirta.event..",
         "fi.hankevirta.figure..",
         "fi.hankevirta.identity..",
