@@ -1,43 +1,51 @@
 package fi.hankevirta.app;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Serves health and metrics; on this machine only, unless the settings name another address. */
+/** Serves pages over HTTP; on this machine only, unless the settings name another address. */
 final class HttpServer implements AutoCloseable {
-    private static final String METRICS_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final Javalin server;
-    private final Metrics metrics;
+    private final HttpPages pages;
 
-    private HttpServer(Javalin server, Metrics metrics) {
+    private HttpServer(Javalin server, HttpPages pages) {
         this.server = server;
-        this.metrics = metrics;
+        this.pages = pages;
     }
 
-    static HttpServer start(PipelineSettings settings, Health health, Metrics metrics) {
+    /**
+     * Begins to serve; the pages are closed with the server.
+     *
+     * @param host address to listen on
+     * @param port to listen on, 0 for any free one
+     * @throws StartException when that can't be had
+     */
+    static HttpServer start(String host, int port, HttpPages pages) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
-            config.routes.get("/health/live", context -> answer(context, health.isLive(), health));
-            config.routes.get("/health/ready", context -> answer(context, health.isReady(), health));
-            config.routes.get(
-                    "/metrics", context -> context.contentType(METRICS_FORMAT).result(metrics.scrape()));
-            config.routes.after(HttpServer::addSecurityHeaders);
+            HttpLimits.apply(config.jetty, host, port);
+            pages.addTo(config.routes);
+            addErrors(config.routes);
         });
         try {
-            server.start(settings.httpHost(), settings.httpPort());
+            server.start();
         } catch (JavalinException e) {
             throw new StartException(
-                    "can't serve HTTP on " + settings.httpHost() + ":" + settings.httpPort()
+                    "can't serve HTTP on " + host + ":" + port
                             + ": the port is taken or the address is not this machine's; choose another with "
                             + PipelineSettings.HTTP_PORT + " or " + PipelineSettings.HTTP_HOST,
                     e);
         }
-        return new HttpServer(server, metrics);
+        return new HttpServer(server, pages);
     }
 
     int port() {
@@ -47,18 +55,23 @@ final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        metrics.close();
+        pages.close();
     }
 
-    private static void answer(Context context, boolean good, Health health) {
-        context.status(good ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(ContentType.APPLICATION_JSON)
-                .result("{\"state\":\"" + health.state() + "\",\"lag\":" + health.lag() + "}");
+    /** An error says what it is and nothing else: neither what was asked for nor where it went wrong. */
+    private static void addErrors(RoutesConfig routes) {
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("a page failed", e);
+            context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+        });
+        tell(routes, HttpStatus.NOT_FOUND);
+        tell(routes, HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    private static void addSecurityHeaders(Context context) {
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Cache-Control", "no-store");
-        context.header("Content-Security-Policy", "default-src 'none'");
+    private static void tell(RoutesConfig routes, HttpStatus status) {
+        routes.error(
+                status.getCode(),
+                (Context context) ->
+                        context.contentType(ContentType.TEXT_PLAIN).result(PlainErrors.text(status.getCode())));
     }
 }

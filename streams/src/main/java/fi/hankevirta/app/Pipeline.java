@@ -64,7 +64,8 @@ public final class Pipeline implements AutoCloseable {
                 streams.cleanUp();
             }
             local.note(changelogs);
-            http = HttpServer.start(settings, health, new Metrics(streams, health, counts, untold, topics));
+            Metrics metrics = new Metrics(streams, health, counts, untold, topics);
+            http = HttpServer.start(settings.httpHost(), settings.httpPort(), new OperatorPages(health, metrics));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
