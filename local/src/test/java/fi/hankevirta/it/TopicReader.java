@@ -71,6 +71,23 @@ final class TopicReader implements AutoCloseable {
         return records;
     }
 
+    /** Returns how many records were committed since the last call, without keeping them. */
+    long count() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        long count = 0;
+        long last = System.nanoTime();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            int polled = consumer.poll(POLL).count();
+            count += polled;
+            if (polled > 0) {
+                last = System.nanoTime();
+            } else if (System.nanoTime() - last > LIMIT_NANOS) {
+                throw new AssertionError("the topics could not be read to their ends");
+            }
+        }
+        return count;
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -7,7 +7,6 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.BinaryDecoder;
@@ -47,7 +46,8 @@ final class StrictReader {
                 throw new UnreadableValue("bytes after the record");
             }
             return fields;
-        } catch (IOException | AvroRuntimeException e) {
+        } catch (IOException
+                | RuntimeException e) { // Avro answers hostile bytes with runtime exceptions of many kinds.
             throw new UnreadableValue("no body of its schema");
         }
     }

@@ -3,11 +3,16 @@ package fi.hankevirta.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,19 @@ class StrictReaderTest {
 
         assertUnreadable(badText);
         assertUnreadable(badFlag);
+    }
+
+    @Test
+    void refusesAListOfMoreItemsThanThereCanBe() throws IOException {
+        byte[] empty = Feed.bytes(
+                feed.measurement("LAPPI", "2021-01-01").setGoals(List.of()).build());
+        ByteArrayOutputStream endless = new ByteArrayOutputStream();
+        endless.write(empty, 0, empty.length - 1); // The last byte is the end of the list of goals.
+        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(endless, null);
+        encoder.writeLong(Long.MAX_VALUE);
+
+        assertThatThrownBy(() -> new StrictReader("AvainMeasurement").read(endless.toByteArray()))
+                .isInstanceOf(UnreadableValue.class);
     }
 
     @Property
