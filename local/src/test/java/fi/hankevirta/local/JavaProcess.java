@@ -25,8 +25,8 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     /** The same with settings of Java, and with its output, of both kinds, in a file. */
-    public static JavaProcess startLogging(
-            List<String> settings, Class<?> main, List<String> arguments, Path output) throws IOException {
+    public static JavaProcess startLogging(List<String> settings, Class<?> main, List<String> arguments, Path output)
+            throws IOException {
         return new JavaProcess(builder(settings, main, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
