@@ -66,7 +66,7 @@ class HankevirtaTest {
 
         // Then
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).matches("hankevirta: the file [^\\n]+none can't be read [^\\n]+\\R");
+        assertThat(err.toString()).matches("hankevirta: the settings in [^\\n]+none can't be read [^\\n]+\\R");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package fi.hankevirta.publish;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
+import fi.hankevirta.access.ClientConfig;
+import fi.hankevirta.access.SecretException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,7 @@ public final class ClientSettings {
         Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, DEFAULT_BROKER);
         if (file != null) {
-            Properties properties = read(file);
-            properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+            settings.putAll(read(file));
         }
         if (bootstrap != null) {
             settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
@@ -36,13 +33,11 @@ public final class ClientSettings {
         return settings;
     }
 
-    private static Properties read(Path file) {
-        Properties properties = new Properties();
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        } catch (IOException | IllegalArgumentException e) { // The latter for a broken escape; it may quote a secret.
-            throw new SetupException("the client settings " + file + " can't be read as a UTF-8 properties file");
+    private static Map<String, String> read(Path file) {
+        try {
+            return ClientConfig.read(file);
+        } catch (SecretException e) {
+            throw new SetupException("the client can't be set up: " + e.getMessage(), e);
         }
-        return properties;
     }
 }

@@ -2,19 +2,14 @@ package fi.hankevirta.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import fi.hankevirta.access.SecretException;
+import fi.hankevirta.access.SecretFile;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pseudonym of a client's plan: HMAC-SHA-256 of the local client number under a key that the region holds and
@@ -27,11 +22,6 @@ public final class Pseudonyms {
 
     private static final int MAX_KEY_BYTES = 4096;
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
 
     private final Mac mac;
 
@@ -65,20 +55,9 @@ public final class Pseudonyms {
      */
     public static Pseudonyms load(Path file) {
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")
-                    && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
-                throw unusable(file, "others than its owner may read or write it; run chmod 600 on it", null);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] key = in.readNBytes(MAX_KEY_BYTES + 1);
-                if (key.length < MIN_KEY_BYTES || key.length > MAX_KEY_BYTES) {
-                    throw unusable(
-                            file, "it must have " + MIN_KEY_BYTES + " to " + MAX_KEY_BYTES + " random bytes", null);
-                }
-                return under(key);
-            }
-        } catch (IOException e) {
-            throw unusable(file, "it can't be read", e);
+            return under(SecretFile.read(file, MIN_KEY_BYTES, MAX_KEY_BYTES));
+        } catch (SecretException e) {
+            throw new SetupException("the key file " + e.getMessage(), e);
         }
     }
 
@@ -94,9 +73,5 @@ public final class Pseudonyms {
             throw new IllegalArgumentException("the client number is blank");
         }
         return HexFormat.of().formatHex(mac.doFinal(number.getBytes(UTF_8)));
-    }
-
-    private static SetupException unusable(Path file, String reason, @Nullable Throwable e) {
-        return new SetupException("the key file " + file + " can't be used: " + reason, e);
     }
 }

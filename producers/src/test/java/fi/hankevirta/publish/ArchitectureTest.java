@@ -22,6 +22,7 @@ class ArchitectureTest {
         "fi.hankevirta.spool.."
     };
     private static final String[] SCHEMAS = {
+        "fi.hankevirta.access..",
         "fi.hankevirta.calendar..",
         "fi.hankevirta.catalogue..",
         "fi.hankevirta.event..",

@@ -108,7 +108,7 @@ class PublishCommandTest {
                 new String[] {"--area Atlantis FILE", "--area must be a code, name or alias"},
                 new String[] {"--register absent FILE", "yta.csv: is missing"},
                 new String[] {"--pseudonym-key absent.key FILE", "the key file absent.key can't be used"},
-                new String[] {"--client-config absent FILE", "the client settings absent can't be read"},
+                new String[] {"--client-config absent FILE", "the settings in absent can't be read"},
                 new String[] {"--bootstrap nowhere FILE", "the Kafka settings can't be used"},
                 new String[] {"--format csv FILE", "the first line is no header"},
                 new String[] {"--format xml FILE", "--format"},
