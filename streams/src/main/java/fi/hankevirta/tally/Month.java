@@ -53,9 +53,13 @@ public final class Month {
         return new String(text);
     }
 
-    /** Reads what {@link #text} writes. */
+    /** Reads what {@link #text} writes; anything else throws a runtime exception. */
     static int parse(String text) {
-        return text.equals(ALL_TEXT) ? ALL : of(YearMonth.parse(text));
+        int month = text.equals(ALL_TEXT) ? ALL : of(YearMonth.parse(text));
+        if (!text(month).equals(text)) { // Years before 1 and after 9999 are read by the library and written by none.
+            throw new IllegalArgumentException("a month is of a year from 1 to 9999");
+        }
+        return month;
     }
 
     private static char digit(int number) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys and numbers that stay in stores and topics for years. */
 class CellTest {
@@ -61,6 +63,13 @@ class CellTest {
                 .hasMessage("spro.closed is not broken down by category");
         assertThatThrownBy(() -> parse("pilots.lead-time|LAPPI|ALL|"))
                 .hasMessage("pilots.lead-time is not broken down by ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01", "-1011-01", "+10000-01"})
+    void aMonthThatNoCellHasIsRefused(String month) {
+        assertThatThrownBy(() -> parse("spro.received|LAPPI|" + month + "|"))
+                .hasMessage("a month is of a year from 1 to 9999");
     }
 
     private static Cell parse(String key) {
