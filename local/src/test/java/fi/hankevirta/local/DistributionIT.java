@@ -13,14 +13,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What the distribution ships is told, and may be shipped. */
+@ExtendWith(DistributionIT.WithBill.class)
 class DistributionIT {
     private static final Path DISTRIBUTION = Path.of("target", "hankevirta");
+    private static final Path BILL = DISTRIBUTION.resolve("sbom.cyclonedx.json");
 
     /** The bill is of this jar, and lists what it needs. */
     private static final String ITSELF = "local-";
@@ -28,7 +35,7 @@ class DistributionIT {
     private final Sbom sbom;
 
     DistributionIT() throws IOException {
-        sbom = Sbom.read(DISTRIBUTION.resolve("sbom.cyclonedx.json"));
+        sbom = Sbom.read(BILL);
     }
 
     @Test
@@ -81,6 +88,18 @@ class DistributionIT {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) { // Every Java has it.
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Skips the tests aloud where no bill was made. */
+    static final class WithBill implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return Requirement.BILLS.evaluate(
+                    "the check of what the distribution ships",
+                    () -> Files.exists(BILL)
+                            ? Optional.empty()
+                            : Optional.of("Maven made no bill of materials; it does so only without --offline"));
         }
     }
 }

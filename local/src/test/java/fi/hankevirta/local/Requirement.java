@@ -17,7 +17,9 @@ public enum Requirement {
     /** A container engine that Testcontainers can talk to. */
     CONTAINERS("containers"),
     /** Kafka clients of other languages. */
-    CLIENTS("clients");
+    CLIENTS("clients"),
+    /** The bill of materials of the distribution, which Maven makes only when it may use the network. */
+    BILLS("bills");
 
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
