@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -190,7 +191,7 @@ class RejectedIT {
     }
 
     private static String id(int kind, int number) {
-        return new java.util.UUID(kind, number).toString();
+        return new UUID(kind, number).toString();
     }
 
     private Command publish(Path file) {

@@ -38,7 +38,7 @@ class HttpFuzzTest {
         for (int i = 0; i < REQUESTS; i++) {
             byte[] request = requests.next();
             try {
-                for (Answers answer : Answers.of(http.say(request))) {
+                for (HttpAnswer answer : HttpAnswer.of(http.say(request))) {
                     seen.merge(answer.status(), 1, Integer::sum);
                     assertThat(answer.status()).isIn(STATUSES);
                     HttpServerTest.assertSafe(answer);
@@ -55,7 +55,8 @@ class HttpFuzzTest {
         System.out.println(
                 "HttpFuzzTest: " + REQUESTS + " requests of -Dhankevirta.seed=" + seed + ", answers " + seen);
         assertThat(seen).containsKeys(200, 400, 404, 405, 413);
-        List<Answers> alive = Answers.of(http.say("GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
-        assertThat(alive).extracting(Answers::status).containsExactly(200);
+        List<HttpAnswer> alive =
+                HttpAnswer.of(http.say("GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+        assertThat(alive).extracting(HttpAnswer::status).containsExactly(200);
     }
 }

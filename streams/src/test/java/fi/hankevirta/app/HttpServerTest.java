@@ -62,7 +62,7 @@ class HttpServerTest {
         String text = http.say(request + CLOSE + (header.isEmpty() ? "" : header + "\r\n") + "\r\n");
 
         // Then
-        List<Answers> answers = Answers.of(text);
+        List<HttpAnswer> answers = HttpAnswer.of(text);
         assertThat(answers).hasSize(1);
         assertThat(answers.get(0).status()).isEqualTo(status);
         assertSafe(answers.get(0));
@@ -80,7 +80,7 @@ class HttpServerTest {
     void aRequestIsBounded(int path, int header, int status) throws IOException {
         String text = http.say("GET /" + "a".repeat(path) + CLOSE + "X-Long: " + "b".repeat(header) + "\r\n\r\n");
 
-        Answers answer = Answers.of(text).get(0);
+        HttpAnswer answer = HttpAnswer.of(text).get(0);
         assertThat(answer.status()).isEqualTo(status);
         assertSafe(answer);
     }
@@ -89,7 +89,7 @@ class HttpServerTest {
     void aWebSocketIsRefusedAndNoSessionIsKeptForIt() throws IOException {
         String text = http.say("GET /health/live" + CLOSE + "Upgrade: WebSocket\r\nSec-WebSocket-Version: 13\r\n\r\n");
 
-        Answers answer = Answers.of(text).get(0);
+        HttpAnswer answer = HttpAnswer.of(text).get(0);
         assertThat(answer.status()).isEqualTo(400);
         assertSafe(answer);
     }
@@ -101,7 +101,7 @@ class HttpServerTest {
         String text = http.say(
                 "POST /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: " + smuggled.length() + "\r\n\r\n" + smuggled);
 
-        assertThat(Answers.of(text)).extracting(Answers::status).containsExactly(413);
+        assertThat(HttpAnswer.of(text)).extracting(HttpAnswer::status).containsExactly(413);
     }
 
     @Test
@@ -116,10 +116,10 @@ class HttpServerTest {
         String text = http.say("GET /health/live" + CLOSE + "\r\n");
 
         // Then
-        assertThat(Answers.of(text)).extracting(Answers::status).containsExactly(200);
+        assertThat(HttpAnswer.of(text)).extracting(HttpAnswer::status).containsExactly(200);
         for (Socket socket : silent) {
             socket.setSoTimeout((int) HttpLimits.IDLE.plusSeconds(5).toMillis());
-            assertThat(Answers.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)))
+            assertThat(HttpAnswer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)))
                     .as("what a silent client hears before its connection is closed")
                     .allSatisfy(HttpServerTest::assertSafe);
             socket.close();
@@ -141,7 +141,7 @@ class HttpServerTest {
                 .hasMessageContaining("the port is taken");
     }
 
-    static void assertSafe(Answers answer) {
+    static void assertSafe(HttpAnswer answer) {
         for (HttpField header : SecurityHeaders.ALL) {
             assertThat(answer.headers()).containsEntry(header.getLowerCaseName(), header.getValue());
         }

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  * @param headers by name in lower case
  * @param body what follows them
  */
-record Answers(int status, Map<String, String> headers, String body) {
+record HttpAnswer(int status, Map<String, String> headers, String body) {
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})( [\\x20-\\x7E]*)?");
     private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+): ?([\\x20-\\x7E]*)");
     private static final String END = "\r\n\r\n";
 
     /** Takes a stream of answers apart; bytes that are none fail the test. */
-    static List<Answers> of(String text) {
-        List<Answers> answers = new ArrayList<>();
+    static List<HttpAnswer> of(String text) {
+        List<HttpAnswer> answers = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty()) {
             int end = rest.indexOf(END);
@@ -44,7 +44,7 @@ record Answers(int status, Map<String, String> headers, String body) {
             }
             rest = rest.substring(end + END.length());
             int length = length(headers, rest);
-            answers.add(new Answers(Integer.parseInt(statusLine.group(1)), headers, rest.substring(0, length)));
+            answers.add(new HttpAnswer(Integer.parseInt(statusLine.group(1)), headers, rest.substring(0, length)));
             rest = rest.substring(length);
         }
         return answers;
