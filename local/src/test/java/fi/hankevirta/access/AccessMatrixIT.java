@@ -35,7 +35,7 @@ class AccessMatrixIT {
     private static final String SENDERS = "hankealue.<area>";
     private static final String ANYONE = "anyone else";
     private static final String STRANGER = "stranger";
-    private static final String CHANGELOG = "hankevirta-entities-changelog";
+    private static final String CHANGELOG = "hankevirta-revisions-changelog";
     private static final String OTHER = "something.else1";
 
     private final SecuredCluster cluster = SecuredCluster.start();

@@ -77,7 +77,7 @@ class ResetIT {
                         "forget how far group " + installation.applicationId(),
                         "hankevirta.rekeyed.v1 and hankevirta.partials.v1",
                         "progress.pilots.v1",
-                        installation.applicationId() + "-entities-changelog",
+                        installation.applicationId() + "-revisions-changelog",
                         stateDir.toString())
                 .doesNotContain("done");
         try (Outcome outcome = new Outcome(installation)) {

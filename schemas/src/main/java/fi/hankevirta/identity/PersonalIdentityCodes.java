@@ -1,5 +1,6 @@
 package fi.hankevirta.identity;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class PersonalIdentityCodes {
      * @param text the text to search; null holds none
      */
     public static boolean isIn(@Nullable CharSequence text) {
-        if (text == null) {
+        if (text == null || !hasBirthdayDigits(text)) {
             return false;
         }
         boolean border = true;
@@ -38,6 +39,32 @@ public final class PersonalIdentityCodes {
             border = !isDigit(c) && isBorder(Character.codePointBefore(text, at + 1));
         }
         return false;
+    }
+
+    /**
+     * The same of a text's UTF-8 bytes; what is no UTF-8 in them is no letter and no digit.
+     *
+     * @param utf8 the text to search; null holds none
+     */
+    public static boolean isInUtf8(byte @Nullable [] utf8) {
+        return utf8 != null && hasBirthdayDigits(utf8) && isIn(new String(utf8, StandardCharsets.UTF_8));
+    }
+
+    /** Whether six digits stand side by side: most texts are passed over so. */
+    private static boolean hasBirthdayDigits(CharSequence text) {
+        int row = 0;
+        for (int at = 0; at < text.length() && row < BIRTHDAY_DIGITS; at++) {
+            row = isDigit(text.charAt(at)) ? row + 1 : 0;
+        }
+        return row == BIRTHDAY_DIGITS;
+    }
+
+    private static boolean hasBirthdayDigits(byte[] text) {
+        int row = 0;
+        for (int at = 0; at < text.length && row < BIRTHDAY_DIGITS; at++) {
+            row = isDigit((char) text[at]) ? row + 1 : 0;
+        }
+        return row == BIRTHDAY_DIGITS;
     }
 
     private static boolean startsAt(CharSequence text, int start) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
     private static final byte MAGIC_0 = (byte) 0xC3;
     private static final byte MAGIC_1 = 0x01;
 
-    private final long fingerprint;
+    private final byte[] header;
     private final DatumWriter<T> writer;
     private final Map<Long, DatumReader<T>> readers = new HashMap<>();
 
@@ -52,7 +53,13 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
 
     SingleObjectCodec(Schema schema, List<Schema> released) {
         GeneratedModel model = new GeneratedModel();
-        this.fingerprint = SchemaNormalization.parsingFingerprint64(schema);
+        long fingerprint = SchemaNormalization.parsingFingerprint64(schema);
+        this.header = ByteBuffer.allocate(HEADER_BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC_0)
+                .put(MAGIC_1)
+                .putLong(fingerprint)
+                .array();
         this.writer = new SpecificDatumWriter<>(schema, model);
         for (Schema version : released) {
             readers.put(
@@ -65,12 +72,7 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
     /** Writes a record; an incomplete one is a fault of the caller and throws Avro's runtime exception. */
     public byte[] encode(T record) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        bytes.writeBytes(ByteBuffer.allocate(HEADER_BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(MAGIC_0)
-                .put(MAGIC_1)
-                .putLong(fingerprint)
-                .array());
+        bytes.writeBytes(header);
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
             writer.write(record, encoder);
@@ -103,6 +105,19 @@ public final class SingleObjectCodec<T extends SpecificRecord> {
             throw new UnreadableException(Cause.TRAILING_BYTES);
         }
         return record;
+    }
+
+    /** Returns the bytes that a value of the current schema begins with. */
+    public byte[] header() {
+        return header.clone();
+    }
+
+    /** Returns whether bytes say that they are a record of the current schema, and are not too many. */
+    public boolean isCurrent(byte @Nullable [] value) {
+        return value != null
+                && value.length <= MAX_BYTES
+                && value.length >= HEADER_BYTES
+                && Arrays.equals(value, 0, HEADER_BYTES, header, 0, HEADER_BYTES);
     }
 
     /** Returns whether bytes say that they are a record of a released schema of this type. */

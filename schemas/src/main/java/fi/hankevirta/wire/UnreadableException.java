@@ -4,7 +4,8 @@ package fi.hankevirta.wire;
 public final class UnreadableException extends Exception {
     private final Cause cause;
 
-    UnreadableException(Cause cause) {
+    /** Says what is wrong. */
+    public UnreadableException(Cause cause) {
         super(cause.explanation, null, false, false);
         this.cause = cause;
     }

@@ -70,7 +70,7 @@ class AccessCheckTest {
         "User:someone, TOPIC, *, LITERAL, READ",
         "User:someone, TOPIC, hanke, PREFIXED, READ",
         "User:*, TOPIC, progress.spro.v1, LITERAL, READ",
-        "User:someone, TOPIC, hankevirta-entities-changelog, LITERAL, DELETE",
+        "User:someone, TOPIC, hankevirta-revisions-changelog, LITERAL, DELETE",
         "User:someone, GROUP, hankevirta, LITERAL, READ",
         "User:someone, TRANSACTIONAL_ID, hankevirta-, PREFIXED, WRITE",
         "User:someone, CLUSTER, kafka-cluster, LITERAL, ALTER",

@@ -27,7 +27,7 @@ final class AccessPage {
             topic("released figures", "published.spro.v1"),
             topic("release requests", "control.releases.v1"),
             topic("internal", "hankevirta.partials.v1"),
-            topic("changelogs", "hankevirta-entities-changelog"),
+            topic("changelogs", "hankevirta-revisions-changelog"),
             topic("any other", "something.else"));
 
     private static final List<Column> REST = List.of(

@@ -1,6 +1,6 @@
 package fi.hankevirta.app;
 
-import fi.hankevirta.pipeline.IncompatibleStateException;
+import fi.hankevirta.state.IncompatibleStateException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;

@@ -3,6 +3,7 @@ package fi.hankevirta.audit;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.progress.RowQuestion;
 import fi.hankevirta.tally.Contribution;
+import fi.hankevirta.tally.Contributions;
 import fi.hankevirta.tally.Root;
 import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tallies;
@@ -32,14 +33,16 @@ record Explanation(Optional<Figure> row, List<Part> parts, List<EventLedger.Rece
 
     static Explanation of(RowQuestion question, EventLedger ledger) {
         Tallies tallies = new Tallies();
-        ledger.roots().forEach((root, things) -> contributions(root, things).forEach(tallies::add));
-        ledger.received().forEach(record -> tallies.add(record.counted()));
+        Contributions how = new Contributions();
+        ledger.roots()
+                .forEach((root, things) -> contributions(root, things, how).forEach(tallies.adding()::accept));
+        ledger.received().forEach(record -> tallies.adding().accept(record.counted()));
         tallies.drain((area, sink) -> {}, (cell, changed) -> question.put(cell, changed.partial()));
         List<Part> parts = new ArrayList<>();
         ledger.roots().forEach((root, things) -> {
-            List<Contribution> adds = behind(root, things, question);
+            List<Contribution> adds = behind(root, things, question, how);
             if (!adds.isEmpty()) {
-                parts.add(new Part(root, needed(root, things, adds, question), adds));
+                parts.add(new Part(root, needed(root, things, adds, question, how), adds));
             }
         });
         List<EventLedger.Received> received = ledger.received().stream()
@@ -50,29 +53,30 @@ record Explanation(Optional<Figure> row, List<Part> parts, List<EventLedger.Rece
 
     /** The things of a root without which it would add something else. */
     private static List<Thing> needed(
-            RootKey root, Collection<Thing> things, List<Contribution> adds, RowQuestion question) {
+            RootKey root, Collection<Thing> things, List<Contribution> adds, RowQuestion question, Contributions how) {
         Set<String> whole = lines(adds);
         List<Thing> needed = new ArrayList<>();
         for (Thing thing : things) {
             List<Thing> others = new ArrayList<>(things);
             others.remove(thing);
-            if (!lines(behind(root, others, question)).equals(whole)) {
+            if (!lines(behind(root, others, question, how)).equals(whole)) {
                 needed.add(thing);
             }
         }
         return needed;
     }
 
-    private static List<Contribution> behind(RootKey root, Collection<Thing> things, RowQuestion question) {
-        return contributions(root, things).stream()
+    private static List<Contribution> behind(
+            RootKey root, Collection<Thing> things, RowQuestion question, Contributions how) {
+        return contributions(root, things, how).stream()
                 .filter(contribution -> question.isBehind(contribution.cell()))
                 .toList();
     }
 
-    private static List<Contribution> contributions(RootKey key, Collection<Thing> things) {
+    private static List<Contribution> contributions(RootKey key, Collection<Thing> things, Contributions how) {
         Root root = new Root(key.stream());
         things.forEach(thing -> root.put(thing.counting()));
-        return root.contributions();
+        return root.contributions(how);
     }
 
     /** Contributions as text, since arrays are equal to themselves only; equal ones are told apart by their number. */

@@ -1,29 +1,35 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.encoded.EncodedEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The bounds of dates (specification, sections 4 and 6). */
+/** The bounds of dates (specification, sections 4 and 6). Days count from 1970-01-01. */
 final class Calendar {
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final long FIRST = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private Calendar() {}
 
     /** Checks a date field; null is no problem here. */
-    static void check(Problems problems, String field, @Nullable LocalDate date, LocalDate latest) {
-        if (date == null) {
+    static void check(Problems problems, String field, @Nullable LocalDate date, long latest) {
+        check(problems, field, date == null ? EncodedEvent.ABSENT : date.toEpochDay(), latest);
+    }
+
+    /** Checks a date field; {@link EncodedEvent#ABSENT} is no problem here. */
+    static void check(Problems problems, String field, long day, long latest) {
+        if (day == EncodedEvent.ABSENT) {
             return;
         }
-        if (isWritable(date)) {
-            problems.require(!date.isAfter(latest), Rule.DATE_AFTER_RECORDED, field);
+        if (isWritable(day)) {
+            problems.require(day <= latest, Rule.DATE_AFTER_RECORDED, field);
         } else {
             problems.add(Rule.YEAR_OUT_OF_RANGE, field);
         }
     }
 
     /** Returns whether periods can name the date: its year has at most four digits and is above 0. */
-    static boolean isWritable(LocalDate date) {
-        return !date.isBefore(FIRST) && !date.isAfter(LAST);
+    static boolean isWritable(long day) {
+        return day >= FIRST && day <= LAST;
     }
 }

@@ -1,5 +1,7 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.encoded.Identifier;
+
 /** The written forms of identifiers and months, checked by hand because every event passes here. */
 final class Form {
     private static final int UUID_LENGTH = 36;
@@ -23,8 +25,17 @@ final class Form {
         return true;
     }
 
+    /** Returns whether the text is a UUID in its 36 character form, of any version and case. */
+    static boolean isUuid(Identifier id) {
+        return id.isPacked() || isUuid(id.text());
+    }
+
     /** Returns whether the text is a pseudonym: 64 hexadecimal digits. */
-    static boolean isPseudonym(String text) {
+    static boolean isPseudonym(Identifier id) {
+        return id.isPacked() || isPseudonym(id.text());
+    }
+
+    private static boolean isPseudonym(String text) {
         return text.length() == PSEUDONYM_LENGTH && text.chars().allMatch(c -> isHex((char) c));
     }
 

@@ -1,7 +1,7 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.identity.PersonalIdentityCodes;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Header;
@@ -13,13 +13,12 @@ final class IdentityChecks {
     private IdentityChecks() {}
 
     static void checkKey(byte @Nullable [] key, Problems problems) {
-        problems.require(key == null || !isIn(key), Rule.IDENTITY_CODE_IN_KEY, null);
+        problems.require(!PersonalIdentityCodes.isInUtf8(key), Rule.IDENTITY_CODE_IN_KEY, null);
     }
 
     static void checkHeaders(Headers headers, Problems problems) {
         for (Header header : headers) {
-            byte[] value = header.value();
-            if (PersonalIdentityCodes.isIn(header.key()) || (value != null && isIn(value))) {
+            if (PersonalIdentityCodes.isIn(header.key()) || PersonalIdentityCodes.isInUtf8(header.value())) {
                 problems.add(Rule.IDENTITY_CODE_IN_HEADER, null); // Once is enough: the header is not named.
                 return;
             }
@@ -36,6 +35,15 @@ final class IdentityChecks {
         }
     }
 
+    /** The same of an event that is read in place. */
+    static void checkValue(EncodedEvent event, Problems problems) {
+        if (event.holdsIdentityCode()) {
+            for (var field : event.stream().schema().getFields()) {
+                problems.require(!event.holdsIdentityCode(field.name()), Rule.IDENTITY_CODE_IN_VALUE, field.name());
+            }
+        }
+    }
+
     private static boolean holdsCode(@Nullable Object value) {
         if (value instanceof String text) {
             return PersonalIdentityCodes.isIn(text);
@@ -47,9 +55,5 @@ final class IdentityChecks {
             return record.getSchema().getFields().stream().anyMatch(field -> holdsCode(record.get(field.pos())));
         }
         return false;
-    }
-
-    private static boolean isIn(byte[] utf8) {
-        return PersonalIdentityCodes.isIn(new String(utf8, StandardCharsets.UTF_8));
     }
 }

@@ -1,33 +1,40 @@
 package fi.hankevirta.intake;
 
 import fi.hankevirta.calendar.Helsinki;
-import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedNotification;
+import fi.hankevirta.encoded.EventReader;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ReportingPeriodClosed;
-import fi.hankevirta.event.SproNotification;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.intake.Decision.Accepted;
 import fi.hankevirta.intake.Decision.Refused;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Envelope;
+import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.SingleObjectCodec;
 import fi.hankevirta.wire.UnreadableException;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts or refuses one record by every rule of sections 2, 4 and 5 of the specification, and tells all problems at
- * once. A pure function of the record and the register.
+ * once. A pure function of the record and the register; not shared between threads, since it reads events in place.
  */
 public final class Intake {
-    private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+    private static final long CLOCK_TOLERANCE = Duration.ofDays(1).toMillis();
 
     private final Register register;
     private final MilestoneChecks milestones;
     private final AvainChecks avain;
     private final StructuralChecks structural;
+    private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
+    private final EncodedNotification notification = notifications.newEvent();
+    private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
+    private final EncodedMeasurement measurement = measurements.newEvent();
 
     /** Makes the intake of a register. */
     public Intake(Register register) {
@@ -45,69 +52,152 @@ public final class Intake {
      */
     public Decision decide(Arrival arrival, SingleObjectCodec<? extends SpecificRecord> codec) {
         Problems problems = new Problems();
-        IdentityChecks.checkKey(arrival.key(), problems);
-        IdentityChecks.checkHeaders(arrival.headers(), problems);
+        checkOutside(arrival.key(), arrival.headers(), problems);
         SpecificRecord event;
+        EncodedEvent encoded;
         try {
             event = codec.decode(arrival.value());
+            encoded = read(EventStream.of(event), arrival.value());
         } catch (UnreadableException e) {
             problems.add(Rule.of(e.reason()), null);
             return new Refused(null, problems.all());
         }
-        Envelope envelope = Envelope.of(event);
-        checkEnvelope(envelope, arrival, problems);
-        checkEvent(
-                event, arrival.sender(), Helsinki.dateOf(envelope.recordedAt()).plusDays(1), problems);
+        if (encoded == null) {
+            check(event, arrival, problems);
+        } else {
+            check(encoded, arrival.sender(), arrival.at().toEpochMilli(), problems);
+        }
+        String eventId = Envelope.of(event).eventId();
+        return problems.none()
+                ? new Accepted(event)
+                : new Refused(Form.isUuid(eventId) ? eventId : null, problems.all());
+    }
+
+    /**
+     * Accepts one record of the streams that bring the most, without an object for it.
+     *
+     * @param sender register code of the area whose topic it came through, or THL; null for the area that it names,
+     *     when it was accepted before
+     * @param at the broker's time of its arrival, in milliseconds since 1970-01-01T00:00Z
+     * @return the event, good until the next call; null when it is of another stream or has a problem, which
+     *     {@link #decide} tells
+     */
+    public @Nullable EncodedEvent accepted(
+            @Nullable String sender,
+            EventStream stream,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Headers headers,
+            long at) {
+        Problems problems = new Problems();
+        checkOutside(key, headers, problems);
+        try {
+            EncodedEvent event = read(stream, value);
+            if (event == null) {
+                return null;
+            }
+            check(event, sender == null ? event.hankealue() : sender, at, problems);
+            return problems.none() ? event : null;
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
+    private @Nullable EncodedEvent read(EventStream stream, byte @Nullable [] value) throws UnreadableException {
+        return switch (stream) {
+            case SPRO_NOTIFICATION -> {
+                notifications.read(value, notification);
+                yield notification;
+            }
+            case AVAIN_MEASUREMENT -> {
+                measurements.read(value, measurement);
+                yield measurement;
+            }
+            case PILOT_MILESTONE, STRUCTURAL_STATUS, REPORTING_PERIOD -> null;
+        };
+    }
+
+    private static void checkOutside(byte @Nullable [] key, Headers headers, Problems problems) {
+        IdentityChecks.checkKey(key, problems);
+        IdentityChecks.checkHeaders(headers, problems);
+    }
+
+    private void check(EncodedEvent event, String sender, long at, Problems problems) {
+        checkEnvelope(
+                Form.isUuid(event.eventId()),
+                event.revision(),
+                event.hankealue(),
+                event.recordedAt(),
+                sender,
+                at,
+                problems);
+        checkSubParticipant(event.hankealue(), event.subParticipant(), problems);
+        long latest = Helsinki.dayOf(event.recordedAt()) + 1;
+        if (event instanceof EncodedNotification of) {
+            SproChecks.check(of, latest, problems);
+        } else if (event instanceof EncodedMeasurement of) {
+            avain.check(of, latest, problems);
+        }
         IdentityChecks.checkValue(event, problems);
-        return problems.none() ? new Accepted(event) : new Refused(idOf(envelope), problems.all());
     }
 
-    private static @Nullable String idOf(Envelope envelope) {
-        return Form.isUuid(envelope.eventId()) ? envelope.eventId() : null;
+    private void check(SpecificRecord event, Arrival arrival, Problems problems) {
+        Envelope envelope = Envelope.of(event);
+        long recordedAt = envelope.recordedAt().toEpochMilli();
+        checkEnvelope(
+                Form.isUuid(envelope.eventId()),
+                envelope.revision(),
+                envelope.hankealue(),
+                recordedAt,
+                arrival.sender(),
+                arrival.at().toEpochMilli(),
+                problems);
+        long latest = Helsinki.dayOf(recordedAt) + 1;
+        if (event instanceof PilotMilestone milestone) {
+            milestones.check(milestone, arrival.sender(), latest, problems);
+        } else {
+            checkSubParticipant(envelope.hankealue(), envelope.subParticipant(), problems);
+            if (event instanceof StructuralStatus status) {
+                structural.check(status, problems);
+            } else if (event instanceof ReportingPeriodClosed closed) {
+                PeriodChecks.check(closed, latest, problems);
+            } else {
+                throw new IllegalArgumentException(
+                        "no rules for " + event.getSchema().getFullName());
+            }
+        }
+        IdentityChecks.checkValue(event, problems);
     }
 
-    private void checkEnvelope(Envelope envelope, Arrival arrival, Problems problems) {
-        problems.require(Form.isUuid(envelope.eventId()), Rule.UUID_MALFORMED, "eventId");
-        problems.require(envelope.revision() >= 1, Rule.REVISION_BELOW_ONE, "revision");
-        String area = envelope.hankealue();
+    private void checkEnvelope(
+            boolean isEventIdUuid,
+            int revision,
+            String area,
+            long recordedAt,
+            String sender,
+            long arrivedAt,
+            Problems problems) {
+        problems.require(isEventIdUuid, Rule.UUID_MALFORMED, "eventId");
+        problems.require(revision >= 1, Rule.REVISION_BELOW_ONE, "revision");
         boolean known = register.area(area).isPresent();
         if (!known && !area.equals(Register.COORDINATOR)) {
             problems.add(Rule.AREA_UNKNOWN, "hankealue");
         } else {
-            problems.require(area.equals(arrival.sender()), Rule.AREA_FOREIGN, "hankealue");
+            problems.require(area.equals(sender), Rule.AREA_FOREIGN, "hankealue");
         }
+        problems.require(Calendar.isWritable(Helsinki.dayOf(recordedAt)), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
         problems.require(
-                Calendar.isWritable(Helsinki.dateOf(envelope.recordedAt())), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
-        problems.require(
-                !envelope.recordedAt().isAfter(arrival.at().plus(CLOCK_TOLERANCE)),
+                recordedAt <= arrivedAt || recordedAt - arrivedAt <= CLOCK_TOLERANCE,
                 Rule.RECORDED_AFTER_ARRIVAL,
                 "recordedAt");
     }
 
-    private void checkEvent(SpecificRecord event, String sender, LocalDate latest, Problems problems) {
-        if (event instanceof PilotMilestone milestone) {
-            milestones.check(milestone, sender, latest, problems);
-            return;
-        }
-        Envelope envelope = Envelope.of(event);
-        String subParticipant = envelope.subParticipant();
+    private void checkSubParticipant(String area, @Nullable String subParticipant, Problems problems) {
         problems.require(
                 subParticipant == null
-                        || register.area(envelope.hankealue()).isEmpty()
-                        || register.listsSubParticipant(envelope.hankealue(), subParticipant),
+                        || register.area(area).isEmpty()
+                        || register.listsSubParticipant(area, subParticipant),
                 Rule.SUB_PARTICIPANT_NOT_LISTED,
                 "subParticipant");
-        if (event instanceof AvainMeasurement measurement) {
-            avain.check(measurement, latest, problems);
-        } else if (event instanceof SproNotification notification) {
-            SproChecks.check(notification, latest, problems);
-        } else if (event instanceof StructuralStatus status) {
-            structural.check(status, problems);
-        } else if (event instanceof ReportingPeriodClosed closed) {
-            PeriodChecks.check(closed, latest, problems);
-        } else {
-            throw new IllegalArgumentException(
-                    "no rules for " + event.getSchema().getFullName());
-        }
     }
 }

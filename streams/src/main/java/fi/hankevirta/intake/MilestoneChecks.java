@@ -26,13 +26,14 @@ final class MilestoneChecks {
      *
      * @param sender whose topic it came through: that decides whether it may be a national one
      */
-    void check(PilotMilestone event, String sender, LocalDate latest, Problems problems) {
+    void check(PilotMilestone event, String sender, long latest, Problems problems) {
         checkCodes(event, sender.equals(Register.COORDINATOR), problems);
         checkMethod(event, problems);
         problems.require(event.getStatus() != MilestoneStatus.UNKNOWN, Rule.ENUM_UNKNOWN, "status");
         checkReachedOn(event, problems);
         LocalDate planned = event.getPlannedOn();
-        problems.require(planned == null || Calendar.isWritable(planned), Rule.YEAR_OUT_OF_RANGE, "plannedOn");
+        problems.require(
+                planned == null || Calendar.isWritable(planned.toEpochDay()), Rule.YEAR_OUT_OF_RANGE, "plannedOn");
         Calendar.check(problems, "reachedOn", event.getReachedOn(), latest);
     }
 

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * goals have it: a rejection must fit into a record whatever arrives.
  */
 final class Problems {
-    private final Set<Problem> found = new LinkedHashSet<>(0);
+    private Set<Problem> found = Set.of(); // Made for the first problem: most events have none.
 
     void add(Rule rule, @Nullable String field) {
+        if (found.isEmpty()) {
+            found = new LinkedHashSet<>();
+        }
         found.add(new Problem(rule.reason(), field, rule.id()));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a processor's last step of every commit, inside the same transaction: what was gathered since the last commit is
  * stored and forwarded, each changed cell once. It is a store without content, because Kafka Streams flushes caches of
  * stores, and only those, before it commits; its own caching stores forward in the same way. The interfaces used are
- * Kafka's internal ones, which is why they stand in this one class (docs/decisions/0003).
+ * Kafka's internal ones, which is why they stand in this class and {@link EntityStore} alone (docs/decisions/0003).
  */
 final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
     private final String name;

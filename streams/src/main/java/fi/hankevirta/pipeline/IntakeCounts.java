@@ -2,6 +2,7 @@ package fi.hankevirta.pipeline;
 
 import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
+import fi.hankevirta.tally.ContributionSink;
 import fi.hankevirta.tally.Month;
 import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.EventStream;
@@ -16,15 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class IntakeCounts {
     private static final String STREAM = "stream";
-    private static final int APPLIED = Tally.INTAKE.slot("applied");
-    private static final int SUPERSEDED = Tally.INTAKE.slot("superseded");
-    private static final int REJECTED = Tally.INTAKE.slot("rejected");
+    static final int APPLIED = Tally.INTAKE.slot("applied");
+    static final int SUPERSEDED = Tally.INTAKE.slot("superseded");
+    static final int REJECTED = Tally.INTAKE.slot("rejected");
 
     private final Map<Integer, Map<Cell, long[]>> byPartition = new ConcurrentHashMap<>();
 
     /** Returns the cell in which a record of a sender and stream is counted, by the broker's time of its arrival. */
     public static Cell cell(String sender, EventStream stream, Instant at) {
-        return new Cell(Tally.INTAKE, sender, Month.of(at), Breakdown.of(STREAM, stream.code()));
+        return new Cell(Tally.INTAKE, sender, Month.of(at), Breakdown.of(stream));
+    }
+
+    /** Counts a record there, by what became of it. */
+    static void count(String sender, EventStream stream, long at, int outcome, ContributionSink sink) {
+        sink.one(Tally.INTAKE, sender, Month.ofInstant(at), Breakdown.of(stream), at, outcome);
     }
 
     /** Forgets what a partition counted, when its task starts or moves away. */

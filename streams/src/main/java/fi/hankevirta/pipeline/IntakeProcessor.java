@@ -1,5 +1,6 @@
 package fi.hankevirta.pipeline;
 
+import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.intake.Arrival;
 import fi.hankevirta.intake.Decision;
@@ -7,6 +8,7 @@ import fi.hankevirta.intake.Intake;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.topic.Topics;
 import fi.hankevirta.topic.Topics.Ingress;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,31 +50,62 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         if (from == null) {
             throw new IllegalStateException("the source read " + metadata.topic() + ", which is no ingress topic");
         }
+        EncodedEvent encoded = intake.accepted(
+                from.sender(), from.stream(), record.key(), record.value(), record.headers(), record.timestamp());
+        if (encoded == null) {
+            decide(from, metadata, record);
+        } else {
+            accept(from, encoded, metadata, record);
+        }
+    }
+
+    private void decide(Ingress from, RecordMetadata metadata, Record<byte[], byte[]> record) {
         Instant at = Instant.ofEpochMilli(record.timestamp());
         Arrival arrival = new Arrival(from.sender(), record.key(), record.value(), record.headers(), at);
         Decision decision = intake.decide(arrival, codecs.of(from.stream()));
         if (decision instanceof Decision.Accepted accepted) {
             accept(from, accepted.event(), metadata, record);
         } else if (decision instanceof Decision.Refused refused) {
-            refuse(from, refused, metadata, at);
+            refuse(from, refused, metadata, record.timestamp());
+        }
+    }
+
+    private void accept(Ingress from, EncodedEvent event, RecordMetadata metadata, Record<byte[], byte[]> record) {
+        byte[] key = record.key();
+        if (key == null || !event.kafkaKey().isWritten(key)) {
+            key = utf8(event.kafkaKey().text());
+        }
+        if (Placement.partitionOf(key, partitions) == metadata.partition()) {
+            take(new Taken.Encoded(from.stream(), from.sender(), record.timestamp(), event));
+        } else {
+            misplace(from.stream(), key, record);
         }
     }
 
     private void accept(Ingress from, SpecificRecord event, RecordMetadata metadata, Record<byte[], byte[]> record) {
-        EventStream stream = from.stream();
-        String key = stream.keyOf(event);
+        byte[] key = utf8(from.stream().keyOf(event));
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
-            Instant at = Instant.ofEpochMilli(record.timestamp());
-            Taken taken = new Taken.Event(stream, from.sender(), at, event, record.value());
-            context.forward(new Record<>(key, taken, record.timestamp()), Names.TALLY);
+            take(new Taken.Event(from.stream(), from.sender(), record.timestamp(), event, record.value()));
         } else {
-            // Headers were claims of the sender; nothing after the intake reads them.
-            byte[] travelKey = Placement.travelKey(stream, key);
-            context.forward(new Record<>(travelKey, record.value(), record.timestamp()), Names.MISPLACED);
+            misplace(from.stream(), key, record);
         }
     }
 
-    private void refuse(Ingress from, Decision.Refused refused, RecordMetadata metadata, Instant at) {
+    private void take(Taken taken) {
+        context.forward(new Record<>(taken.sender(), taken, taken.at()), Names.TALLY);
+    }
+
+    private void misplace(EventStream stream, byte[] key, Record<byte[], byte[]> record) {
+        // Headers were claims of the sender; nothing after the intake reads them.
+        byte[] travelKey = Placement.travelKey(stream, key);
+        context.forward(new Record<>(travelKey, record.value(), record.timestamp()), Names.MISPLACED);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void refuse(Ingress from, Decision.Refused refused, RecordMetadata metadata, long at) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         Rejection rejection = Rejection.newBuilder()
                 .setSourceTopic(metadata.topic())
@@ -84,7 +117,6 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
                 .build();
         String key = metadata.topic() + "|" + metadata.partition() + "|" + metadata.offset();
         context.forward(new Record<>(key, rejection, now.toEpochMilli(), new RecordHeaders()), Names.REJECTED);
-        Taken taken = new Taken.Refused(from.stream(), from.sender(), at);
-        context.forward(new Record<>(key, taken, at.toEpochMilli()), Names.TALLY);
+        take(new Taken.Refused(from.stream(), from.sender(), at));
     }
 }

@@ -15,7 +15,7 @@ final class Names {
     static final String FIGURES = "figures";
     static final String PROGRESS = "progress";
 
-    static final String STORE_ENTITIES = "entities";
+    static final String STORE_ENTITIES = "revisions";
     static final String STORE_TALLIES = "tallies";
     static final String STORE_PARTIALS = "partials";
     static final String STORE_COMMIT = "commit";

@@ -20,6 +20,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.RecordContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -83,14 +84,14 @@ public final class PipelineTopology {
                         ingress -> ingress.topic().name(),
                         ingress -> topics.rejected(ingress.sender()).name()));
         String[] ingress = topics.ingress().stream().map(i -> i.topic().name()).toArray(String[]::new);
-        Intake intake = new Intake(register);
         topology.addSource(
                 AutoOffsetReset.earliest(),
                 Names.INGRESS,
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 ingress);
-        topology.addProcessor(Names.INTAKE, () -> new IntakeProcessor(intake, new Codecs(), topics), Names.INGRESS);
+        topology.addProcessor(
+                Names.INTAKE, () -> new IntakeProcessor(new Intake(register), new Codecs(), topics), Names.INGRESS);
         topology.addSink(
                 Names.REJECTED,
                 (String key, Rejection rejection, RecordContext context) ->
@@ -111,13 +112,14 @@ public final class PipelineTopology {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 topics.rekeyed().name());
-        topology.addProcessor(Names.RETURN, () -> new ReturnProcessor(intake, new Codecs()), Names.REKEYED);
+        topology.addProcessor(
+                Names.RETURN, () -> new ReturnProcessor(new Intake(register), new Codecs()), Names.REKEYED);
     }
 
     private void addTallies(Topology topology) {
-        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(new Codecs(), counts), Names.INTAKE, Names.RETURN);
+        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(counts), Names.INTAKE, Names.RETURN);
         topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES), Names.TALLY);
-        topology.addStateStore(StoreKind.MEMORY.builder(Names.STORE_TALLIES), Names.TALLY);
+        topology.addStateStore(inMemory(Names.STORE_TALLIES), Names.TALLY);
         topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
         topology.addSink(
                 Names.PARTIALS_OUT,
@@ -130,7 +132,7 @@ public final class PipelineTopology {
 
     private void addFigures(Topology topology) {
         topology.addReadOnlyStateStore(
-                StoreKind.MEMORY.builder(Names.STORE_PARTIALS),
+                inMemory(Names.STORE_PARTIALS),
                 Names.PARTIALS_IN,
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
@@ -159,13 +161,18 @@ public final class PipelineTopology {
         /** In RocksDB on disk: for state that outgrows the memory. */
         ROCKSDB;
 
-        StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(String name) {
-            return Stores.keyValueStoreBuilder(
-                            this == MEMORY ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name),
-                            Serdes.Bytes(),
-                            Serdes.ByteArray())
-                    .withLoggingEnabled(Map.of())
-                    .withCachingDisabled();
+        StoreBuilder<?> builder(String name) {
+            return this == MEMORY ? new EntityStoreBuilder(name) : bytes(Stores.persistentKeyValueStore(name));
         }
+    }
+
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> inMemory(String name) {
+        return bytes(Stores.inMemoryKeyValueStore(name));
+    }
+
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> bytes(KeyValueBytesStoreSupplier supplier) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingEnabled(Map.of())
+                .withCachingDisabled();
     }
 }

@@ -21,9 +21,17 @@ final class Placement {
         return partitionOf(key.getBytes(StandardCharsets.UTF_8), partitions);
     }
 
+    /** The same of a key's bytes. */
+    static int partitionOf(byte[] key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+
     /** Returns the key under which a misplaced event travels. */
-    static byte[] travelKey(EventStream stream, String key) {
-        return (stream.code() + "|" + key).getBytes(StandardCharsets.UTF_8);
+    static byte[] travelKey(EventStream stream, byte[] key) {
+        byte[] head = (stream.code() + "|").getBytes(StandardCharsets.US_ASCII);
+        byte[] travelKey = Arrays.copyOf(head, head.length + key.length);
+        System.arraycopy(key, 0, travelKey, head.length, key.length);
+        return travelKey;
     }
 
     /** Finds the stream that a travel key names; empty when it is none of ours. */
@@ -38,10 +46,6 @@ final class Placement {
             byte[] key = Arrays.copyOfRange(travelKey, barOf(travelKey) + 1, travelKey.length);
             return Optional.of(Set.of(partitionOf(key, partitions)));
         };
-    }
-
-    private static int partitionOf(byte[] key, int partitions) {
-        return Utils.toPositive(Utils.murmur2(key)) % partitions;
     }
 
     private static int barOf(byte[] travelKey) {

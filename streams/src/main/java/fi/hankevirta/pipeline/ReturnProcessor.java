@@ -1,5 +1,6 @@
 package fi.hankevirta.pipeline;
 
+import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.intake.Arrival;
 import fi.hankevirta.intake.Decision;
 import fi.hankevirta.intake.Intake;
@@ -8,7 +9,6 @@ import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.UnreadableException;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
@@ -38,21 +38,28 @@ final class ReturnProcessor extends ContextualProcessor<byte[], byte[], Object, 
     }
 
     private boolean isTakenUp(EventStream stream, Record<byte[], byte[]> record) {
-        Instant at = Instant.ofEpochMilli(record.timestamp());
+        long at = record.timestamp();
+        EncodedEvent encoded = intake.accepted(null, stream, null, record.value(), record.headers(), at);
+        if (encoded != null) {
+            take(new Taken.Encoded(stream, encoded.hankealue(), at, encoded));
+            return true;
+        }
         try {
             String area =
                     Envelope.of(codecs.of(stream).decode(record.value())).hankealue(); // Accepted as its sender's.
-            Arrival arrival = new Arrival(area, null, record.value(), record.headers(), at);
+            Arrival arrival = new Arrival(area, null, record.value(), record.headers(), Instant.ofEpochMilli(at));
             if (!(intake.decide(arrival, codecs.of(stream)) instanceof Decision.Accepted accepted)) {
                 return false;
             }
-            SpecificRecord event = accepted.event();
-            Taken taken = new Taken.Event(stream, area, at, event, record.value());
-            context().forward(new Record<>(stream.keyOf(event), taken, record.timestamp()), Names.TALLY);
+            take(new Taken.Event(stream, area, at, accepted.event(), record.value()));
             return true;
         } catch (UnreadableException e) {
             return false;
         }
+    }
+
+    private void take(Taken taken) {
+        context().forward(new Record<>(taken.sender(), taken, taken.at()), Names.TALLY);
     }
 
     private void logForeign() {

@@ -1,5 +1,6 @@
 package fi.hankevirta.pipeline;
 
+import fi.hankevirta.state.IncompatibleStateException;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Longs;
 import fi.hankevirta.tally.Tallies;

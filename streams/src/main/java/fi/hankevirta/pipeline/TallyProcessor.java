@@ -2,22 +2,21 @@ package fi.hankevirta.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.hankevirta.state.EntityState;
 import fi.hankevirta.tally.Cell;
-import fi.hankevirta.tally.Contribution;
+import fi.hankevirta.tally.Counting;
 import fi.hankevirta.tally.Partial;
-import fi.hankevirta.tally.Revision;
-import fi.hankevirta.tally.Root;
-import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tallies;
-import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Domain;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,32 +28,29 @@ import org.slf4j.LoggerFactory;
 final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(TallyProcessor.class);
 
-    private final Codecs codecs;
     private final IntakeCounts counts;
     private Tallies tallies = new Tallies();
     private ProcessorContext<byte[], byte[]> context;
-    private Entities entities;
+    private Counting counting;
     private StoredTallies stored;
     private PromptCommit promptly;
     private long lastArrival;
 
     @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
-    TallyProcessor(Codecs codecs, IntakeCounts counts) {
-        this.codecs = codecs;
+    TallyProcessor(IntakeCounts counts) {
         this.counts = counts;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
-        entities = new Entities(context.getStateStore(Names.STORE_ENTITIES), codecs);
         stored = new StoredTallies(context.getStateStore(Names.STORE_TALLIES));
         tallies = new Tallies();
+        counting = new Counting(entities(), tallies);
         promptly = new PromptCommit(context);
         counts.clear(partition());
         if (!stored.restore(tallies)) {
-            tallies.recount(
-                    sink -> entities.forEachRoot(root -> root.contributions().forEach(sink)));
+            tallies.recount(sink -> counting.contributions(null, sink));
             if (!tallies.cells().isEmpty()) {
                 LOG.info("partition {}: the tallies are counted anew, as this version counts", partition());
                 promptly.soon();
@@ -68,11 +64,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     @Override
     public void process(Record<Object, Object> record) {
         Taken taken = (Taken) record.value();
-        if (taken instanceof Taken.Event event) {
-            count(taken, merge(event) ? "applied" : "superseded");
-        } else {
-            count(taken, "rejected");
-        }
+        IntakeCounts.count(taken.sender(), taken.stream(), taken.at(), outcome(taken), tallies.adding());
         lastArrival = Math.max(lastArrival, record.timestamp());
         promptly.soonAfter(record.timestamp());
     }
@@ -84,27 +76,21 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         }
     }
 
-    /** Lets an event count for its entity if it is the greatest revision; returns whether it is. */
-    private boolean merge(Taken.Event taken) {
-        RootKey key = RootKey.of(taken.stream(), taken.sender(), taken.event());
-        Root root = entities.root(key);
-        Revision revision = new Revision(taken.event(), taken.value());
-        boolean applied = tallies.merge(root, revision);
-        if (applied) {
-            entities.put(key, revision);
+    private int outcome(Taken taken) {
+        if (taken instanceof Taken.Encoded of) {
+            return counting.count(of.event()) ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
         }
-        return applied;
-    }
-
-    private void count(Taken taken, String outcome) {
-        Cell cell = IntakeCounts.cell(taken.sender(), taken.stream(), taken.at());
-        tallies.add(new Contribution(cell, taken.at().toEpochMilli(), Tally.INTAKE.slot(outcome), 1));
+        if (taken instanceof Taken.Event of) {
+            boolean applied = counting.count(of.stream(), of.event(), of.value());
+            return applied ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
+        }
+        return IntakeCounts.REJECTED;
     }
 
     private void commit() {
         Map<Cell, Partial> told = new LinkedHashMap<>();
         Map<Domain, Integer> cells = new EnumMap<>(Domain.class);
-        tallies.drain(this::contributions, (cell, changed) -> {
+        tallies.drain(counting::contributions, (cell, changed) -> {
             stored.put(cell, changed.stored());
             counts.put(partition(), cell, changed.partial().sums());
             told.put(cell, changed.partial());
@@ -120,9 +106,14 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
         }
     }
 
-    /** Every contribution of this partition's roots of an area. */
-    private void contributions(String hankealue, Consumer<Contribution> sink) {
-        entities.forEachRoot(hankealue, root -> root.contributions().forEach(sink));
+    private EntityState entities() {
+        StateStore store = context.getStateStore(Names.STORE_ENTITIES);
+        return store instanceof EntityState table ? table : new RocksEntities(bytes(store));
+    }
+
+    @SuppressWarnings("unchecked") // The topology builds no other store under this name.
+    private static KeyValueStore<Bytes, byte[]> bytes(StateStore store) {
+        return (KeyValueStore<Bytes, byte[]>) store;
     }
 
     private int partition() {

@@ -4,26 +4,51 @@ import java.util.Arrays;
 
 /** What one partition has counted in one cell, open to additions and subtractions. */
 final class Accumulator {
+    private final Cell cell;
     private Recency recency;
     private long[] sums;
+    private boolean changed;
 
-    Accumulator() {
-        this(new Recency(), new long[0]);
+    Accumulator(Cell cell) {
+        this(cell, new Recency(), new long[0]);
     }
 
-    private Accumulator(Recency recency, long[] sums) {
+    private Accumulator(Cell cell, Recency recency, long[] sums) {
+        this.cell = cell;
         this.recency = recency;
         this.sums = sums;
     }
 
-    void add(Contribution contribution) {
-        recency.add(contribution.recordedAt());
-        change(contribution, 1);
+    Cell cell() {
+        return cell;
     }
 
-    void subtract(Contribution contribution) {
-        recency.remove(contribution.recordedAt());
-        change(contribution, -1);
+    /** Notes that it changes; returns whether that was known. */
+    boolean noteChange() {
+        boolean before = changed;
+        changed = true;
+        return before;
+    }
+
+    void forgetChange() {
+        changed = false;
+    }
+
+    /** Adds a contributor, or takes one back. */
+    void contribute(int sign, long recordedAt) {
+        if (sign > 0) {
+            recency.add(recordedAt);
+        } else {
+            recency.remove(recordedAt);
+        }
+    }
+
+    /** Changes the sum of a slot. */
+    void change(int slot, long amount) {
+        if (slot >= sums.length) {
+            sums = Arrays.copyOf(sums, slot + 1);
+        }
+        sums[slot] += amount;
     }
 
     /** Returns whether the greatest recordedAt has to be found anew. */
@@ -34,6 +59,12 @@ final class Accumulator {
     /** Replaces the recency by one to which every contributor of the cell was added. */
     void renew(Recency complete) {
         recency = complete;
+    }
+
+    /** Forgets what was counted. */
+    void clear() {
+        recency = new Recency();
+        sums = new long[0];
     }
 
     Partial partial() {
@@ -48,21 +79,10 @@ final class Accumulator {
         return Longs.write(all);
     }
 
-    static Accumulator parse(byte[] bytes) {
+    static Accumulator parse(Cell cell, byte[] bytes) {
         long[] all = Longs.read(bytes);
         Recency recency = Recency.parse(all);
-        return new Accumulator(recency, Arrays.copyOfRange(all, recency.toLongs().length, all.length));
-    }
-
-    private void change(Contribution contribution, int sign) {
-        long[] amounts = contribution.amounts();
-        int end = contribution.firstSlot() + amounts.length;
-        if (sums.length < end) {
-            sums = Arrays.copyOf(sums, end);
-        }
-        for (int i = 0; i < amounts.length; i++) {
-            sums[contribution.firstSlot() + i] += sign * amounts[i];
-        }
+        return new Accumulator(cell, recency, Arrays.copyOfRange(all, recency.toLongs().length, all.length));
     }
 
     /** The sums without trailing zeros, so that equal states have equal bytes. */

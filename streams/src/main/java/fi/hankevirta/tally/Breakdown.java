@@ -1,5 +1,10 @@
 package fi.hankevirta.tally;
 
+import fi.hankevirta.topic.EventStream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Breakdowns as figures write them: {@code name=value}, several joined with a comma, empty for none. */
@@ -7,7 +12,18 @@ public final class Breakdown {
     /** No breakdown. */
     public static final String NONE = "";
 
+    private static final Map<EventStream, String> STREAMS = new EnumMap<>(EventStream.class);
+
+    static {
+        Arrays.stream(EventStream.values()).forEach(stream -> STREAMS.put(stream, of("stream", stream.code())));
+    }
+
     private Breakdown() {}
+
+    /** Returns the breakdown by a stream. */
+    public static String of(EventStream stream) {
+        return Objects.requireNonNull(STREAMS.get(stream));
+    }
 
     /** Returns a breakdown by one name. */
     public static String of(String name, String value) {

@@ -1,22 +1,26 @@
 package fi.hankevirta.tally;
 
-import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedNotification;
+import fi.hankevirta.encoded.EventReader;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ReportingPeriodClosed;
-import fi.hankevirta.event.SproNotification;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.topic.EventStream;
+import fi.hankevirta.wire.UnreadableException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
  * The one pure function an event type: from the state of a root to what it contributes. To add a figure, add a tally
- * and let the root's function contribute to it.
+ * and let the root's function contribute to it. Not shared between threads, since it reads events in place.
  */
-final class Contributions {
-    private Contributions() {}
+public final class Contributions {
+    private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
+    private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
 
     /**
      * Tells what a root contributes.
@@ -26,25 +30,63 @@ final class Contributions {
      *     nothing counts but that they were corrected
      * @param sink takes the contributions
      */
-    static void of(EventStream stream, Collection<Revision> counting, Consumer<Contribution> sink) {
-        counting.forEach(revision -> ThingContributions.of(stream, revision, sink));
+    void of(EventStream stream, Collection<Revision> counting, ContributionSink sink) {
+        switch (stream) {
+            case SPRO_NOTIFICATION -> counting.forEach(revision -> of(read(notifications, revision), sink));
+            case AVAIN_MEASUREMENT -> {
+                List<EncodedMeasurement> plan = new ArrayList<>();
+                counting.forEach(revision -> plan.add(read(measurements, revision)));
+                plan.forEach(measurement -> of(measurement, sink));
+                AvainContributions.ofPlan(plan, sink);
+            }
+            case PILOT_MILESTONE, STRUCTURAL_STATUS, REPORTING_PERIOD -> {
+                counting.forEach(revision -> ThingContributions.of(stream, revision.envelope(), sink));
+                held(stream, counting, sink);
+            }
+        }
+    }
+
+    /** Tells what a notification contributes. */
+    static void of(EncodedNotification notification, ContributionSink sink) {
+        ThingContributions.of(notification, sink);
+        if (!notification.retracted()) {
+            SproContributions.of(notification, sink);
+        }
+    }
+
+    /** Tells what a measurement contributes by itself; its plan contributes more. */
+    static void of(EncodedMeasurement measurement, ContributionSink sink) {
+        ThingContributions.of(measurement, sink);
+        if (!measurement.retracted()) {
+            AvainContributions.ofMeasurement(measurement, sink);
+        }
+    }
+
+    private static void held(EventStream stream, Collection<Revision> counting, ContributionSink sink) {
         List<SpecificRecord> held = counting.stream()
                 .filter(revision -> !revision.envelope().retracted())
                 .map(Revision::event)
                 .toList();
-        switch (stream) {
-            case PILOT_MILESTONE -> PilotContributions.of(cast(held, PilotMilestone.class), sink);
-            case AVAIN_MEASUREMENT -> AvainContributions.of(cast(held, AvainMeasurement.class), sink);
-            case SPRO_NOTIFICATION ->
-                cast(held, SproNotification.class).forEach(event -> SproContributions.of(event, sink));
-            case STRUCTURAL_STATUS ->
-                cast(held, StructuralStatus.class).forEach(event -> StructuralContributions.of(event, sink));
-            case REPORTING_PERIOD ->
-                cast(held, ReportingPeriodClosed.class).forEach(event -> ClosingContributions.of(event, sink));
+        if (stream == EventStream.PILOT_MILESTONE) {
+            PilotContributions.of(cast(held, PilotMilestone.class), sink::accept);
+        } else if (stream == EventStream.STRUCTURAL_STATUS) {
+            cast(held, StructuralStatus.class).forEach(event -> StructuralContributions.of(event, sink::accept));
+        } else {
+            cast(held, ReportingPeriodClosed.class).forEach(event -> ClosingContributions.of(event, sink::accept));
         }
     }
 
     private static <T> List<T> cast(List<SpecificRecord> events, Class<T> type) {
         return events.stream().map(type::cast).toList();
+    }
+
+    private static <E extends EncodedEvent> E read(EventReader<E> reader, Revision revision) {
+        E event = reader.newEvent();
+        try {
+            reader.read(revision.bytes(), event);
+        } catch (UnreadableException e) {
+            throw new IllegalArgumentException("a revision's bytes are no event", e);
+        }
+        return event;
     }
 }

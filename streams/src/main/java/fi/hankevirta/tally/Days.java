@@ -1,7 +1,6 @@
 package fi.hankevirta.tally;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** How days are counted in histograms (specification, section 6, {@code spro.handling-days}). */
 public final class Days {
@@ -12,7 +11,12 @@ public final class Days {
 
     /** Returns the slot of the days from one date to another; 0 when that is earlier. */
     static int between(LocalDate from, LocalDate to) {
-        long days = Math.max(ChronoUnit.DAYS.between(from, to), 0);
+        return between(from.toEpochDay(), to.toEpochDay());
+    }
+
+    /** The same of days since 1970-01-01. */
+    static int between(long from, long to) {
+        long days = Math.max(to - from, 0);
         return (int) Math.min(days, LAST_EXACT + 1L);
     }
 }

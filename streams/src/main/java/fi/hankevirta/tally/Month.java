@@ -4,6 +4,7 @@ import fi.hankevirta.calendar.Helsinki;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /** Months as numbers that order and count: 12 * year + month - 1. Zero stands for all time. */
 public final class Month {
@@ -13,11 +14,22 @@ public final class Month {
     private static final String ALL_TEXT = "ALL";
     private static final int MONTHS_A_YEAR = 12;
 
+    /** By the day: nearly every date of an event is of these years, and each is asked for several times. */
+    private static final int[] OF_DAY = IntStream.range(
+                    0, (int) LocalDate.of(2100, 1, 1).toEpochDay())
+            .map(day -> of(LocalDate.ofEpochDay(day)))
+            .toArray();
+
     private Month() {}
 
     /** Returns the number of a date's month; the year must be 1 or later. */
     public static int of(LocalDate date) {
         return MONTHS_A_YEAR * date.getYear() + date.getMonthValue() - 1;
+    }
+
+    /** Returns the number of the month of a day since 1970-01-01; its year must be 1 or later. */
+    public static int of(long day) {
+        return day >= 0 && day < OF_DAY.length ? OF_DAY[(int) day] : of(LocalDate.ofEpochDay(day));
     }
 
     /** Returns the number of a month. */
@@ -27,7 +39,12 @@ public final class Month {
 
     /** Returns the number of the month in Finland at an instant. */
     public static int of(Instant instant) {
-        return of(Helsinki.dateOf(instant));
+        return ofInstant(instant.toEpochMilli());
+    }
+
+    /** Returns the number of the month in Finland at an instant, in milliseconds since 1970-01-01T00:00Z. */
+    public static int ofInstant(long epochMilli) {
+        return of(Helsinki.dayOf(epochMilli));
     }
 
     /** Returns the year of a month's number. */

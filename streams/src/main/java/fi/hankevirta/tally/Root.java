@@ -28,9 +28,9 @@ public final class Root {
     }
 
     /** Returns what the root contributes as it stands; of retracted entities only that they are things. */
-    public List<Contribution> contributions() {
+    public List<Contribution> contributions(Contributions how) {
         List<Contribution> contributions = new ArrayList<>();
-        Contributions.of(stream, counting.values(), contributions::add);
+        how.of(stream, counting.values(), ContributionSink.to(contributions::add));
         return contributions;
     }
 }

@@ -1,10 +1,12 @@
 package fi.hankevirta.tally;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,44 +19,24 @@ public final class Tallies {
      */
     public static final int VERSION = 1;
 
-    private final Map<Cell, Accumulator> cells = new HashMap<>();
-    private final Set<Cell> changed = new LinkedHashSet<>();
+    private final CellTable cells = new CellTable();
+    private final List<Accumulator> changed = new ArrayList<>();
+    private final ContributionSink adding = new Change(1);
+    private final ContributionSink takingBack = new Change(-1);
 
-    /** Adds what a root contributes. */
-    void add(List<Contribution> contributions) {
-        contributions.forEach(this::add);
+    /** Returns what adds contributions. */
+    public ContributionSink adding() {
+        return adding;
     }
 
-    /** Adds one contribution. */
-    public void add(Contribution contribution) {
-        changing(contribution).add(contribution);
-    }
-
-    /**
-     * Lets a revision count for its entity if it is the greatest: what the root contributed before is taken back, and
-     * what it contributes now is added.
-     *
-     * @param root of the entity, which learns the revision
-     * @return whether the revision counts from now on; if not, nothing changed
-     */
-    public boolean merge(Root root, Revision revision) {
-        if (!root.isSupersededBy(revision)) {
-            return false;
-        }
-        subtract(root.contributions());
-        root.put(revision);
-        add(root.contributions());
-        return true;
-    }
-
-    /** Takes back what a root contributed before. */
-    void subtract(List<Contribution> contributions) {
-        contributions.forEach(contribution -> changing(contribution).subtract(contribution));
+    /** Returns what takes contributions back that were added. */
+    ContributionSink takingBack() {
+        return takingBack;
     }
 
     /** Takes up a cell as it was {@link #drain stored}. */
     public void restore(Cell cell, byte[] stored) {
-        cells.put(cell, Accumulator.parse(stored));
+        cells.put(Accumulator.parse(cell, stored));
     }
 
     /**
@@ -63,21 +45,27 @@ public final class Tallies {
      *
      * @param everything gives every contribution of this partition
      */
-    public void recount(Consumer<Consumer<Contribution>> everything) {
-        cells.replaceAll((cell, counted) -> cell.tally() == Tally.INTAKE ? counted : new Accumulator());
-        everything.accept(this::add);
-        changed.addAll(cells.keySet());
+    public void recount(Consumer<ContributionSink> everything) {
+        cells.forEach(accumulator -> {
+            if (accumulator.cell().tally() != Tally.INTAKE) {
+                accumulator.clear();
+            }
+            note(accumulator);
+        });
+        everything.accept(adding);
     }
 
     /** Returns the sums of a cell by slot, without trailing zeros; empty when nothing was counted. */
     public long[] sums(Cell cell) {
-        Accumulator accumulator = cells.get(cell);
+        Accumulator accumulator = cells.find(cell);
         return accumulator == null ? new long[0] : accumulator.partial().sums();
     }
 
     /** Returns the cells that anything was ever counted in. */
     public Set<Cell> cells() {
-        return cells.keySet();
+        Set<Cell> all = new HashSet<>();
+        cells.forEach(accumulator -> all.add(accumulator.cell()));
+        return all;
     }
 
     /**
@@ -87,39 +75,85 @@ public final class Tallies {
      *     greatest recordedAt of a cell has left it and no other is remembered
      * @param each takes the cell with its new content
      */
-    public void drain(BiConsumer<String, Consumer<Contribution>> ofArea, BiConsumer<Cell, Changed> each) {
+    public void drain(BiConsumer<String, ContributionSink> ofArea, BiConsumer<Cell, Changed> each) {
         renewStale(ofArea);
-        for (Cell cell : changed) {
-            Accumulator accumulator = existing(cell);
-            each.accept(cell, new Changed(accumulator.toBytes(), accumulator.partial()));
+        for (Accumulator accumulator : changed) {
+            accumulator.forgetChange();
+            each.accept(accumulator.cell(), new Changed(accumulator.toBytes(), accumulator.partial()));
         }
         changed.clear();
     }
 
-    private void renewStale(BiConsumer<String, Consumer<Contribution>> ofArea) {
+    private void renewStale(BiConsumer<String, ContributionSink> ofArea) {
         Map<Cell, Recency> renewed = new HashMap<>();
-        for (Cell cell : changed) {
-            if (existing(cell).isStale()) {
-                renewed.put(cell, new Recency());
+        for (Accumulator accumulator : changed) {
+            if (accumulator.isStale()) {
+                renewed.put(accumulator.cell(), new Recency());
             }
         }
-        Consumer<Contribution> renewal = contribution -> {
+        ContributionSink renewal = ContributionSink.to(contribution -> {
             Recency recency = renewed.get(contribution.cell());
             if (recency != null) {
                 recency.add(contribution.recordedAt());
             }
-        };
+        });
         renewed.keySet().stream().map(Cell::area).distinct().forEach(area -> ofArea.accept(area, renewal));
-        renewed.forEach((cell, recency) -> existing(cell).renew(recency));
+        renewed.forEach((cell, recency) -> requireNonNull(cells.find(cell)).renew(recency));
     }
 
-    private Accumulator changing(Contribution contribution) {
-        changed.add(contribution.cell());
-        return cells.computeIfAbsent(contribution.cell(), cell -> new Accumulator());
+    private void note(Accumulator accumulator) {
+        if (!accumulator.noteChange()) {
+            changed.add(accumulator);
+        }
     }
 
-    private Accumulator existing(Cell cell) {
-        return Objects.requireNonNull(cells.get(cell));
+    /** Changes cells: by what is contributed, or by taking it back. */
+    private final class Change implements ContributionSink {
+        private final int sign;
+
+        Change(int sign) {
+            this.sign = sign;
+        }
+
+        @Override
+        public void one(Tally tally, String area, int month, String breakdown, long recordedAt, int slot) {
+            contributed(tally, area, month, breakdown, recordedAt).change(slot, sign);
+        }
+
+        @Override
+        public void two(
+                Tally tally, String area, int month, String breakdown, long recordedAt, long first, long second) {
+            Accumulator accumulator = contributed(tally, area, month, breakdown, recordedAt);
+            accumulator.change(0, sign * first);
+            accumulator.change(1, sign * second);
+        }
+
+        @Override
+        public void all(Tally tally, String area, int month, String breakdown, long recordedAt, long[] amounts) {
+            add(contributed(tally, area, month, breakdown, recordedAt), 0, amounts);
+        }
+
+        @Override
+        public void accept(Contribution of) {
+            Cell cell = of.cell();
+            add(
+                    contributed(cell.tally(), cell.area(), cell.month(), cell.breakdown(), of.recordedAt()),
+                    of.firstSlot(),
+                    of.amounts());
+        }
+
+        private void add(Accumulator accumulator, int firstSlot, long[] amounts) {
+            for (int i = 0; i < amounts.length; i++) {
+                accumulator.change(firstSlot + i, sign * amounts[i]);
+            }
+        }
+
+        private Accumulator contributed(Tally tally, String area, int month, String breakdown, long recordedAt) {
+            Accumulator accumulator = cells.get(tally, area, month, breakdown);
+            accumulator.contribute(sign, recordedAt);
+            note(accumulator);
+            return accumulator;
+        }
     }
 
     /**

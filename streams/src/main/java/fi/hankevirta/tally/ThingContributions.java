@@ -1,13 +1,10 @@
 package fi.hankevirta.tally;
 
-import fi.hankevirta.event.AvainMeasurement;
-import fi.hankevirta.event.SproNotification;
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.topic.Envelope;
 import fi.hankevirta.topic.EventStream;
-import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What any thing contributes to the figures about reporting (specification, section 6, {@code reporting.corrections}
@@ -16,26 +13,38 @@ import org.jspecify.annotations.Nullable;
 final class ThingContributions {
     private ThingContributions() {}
 
-    static void of(EventStream stream, Revision counting, Consumer<Contribution> sink) {
-        Envelope envelope = counting.envelope();
-        String breakdown = Breakdown.of("stream", stream.code());
-        long recordedAt = envelope.recordedAt().toEpochMilli();
-        boolean corrected = envelope.revision() > 1 || envelope.retracted();
-        Cell things =
-                new Cell(Tally.REPORTING_THINGS, envelope.hankealue(), Month.of(envelope.recordedAt()), breakdown);
-        sink.accept(Contribution.of(things, recordedAt, Contribution.flag(corrected), 1));
-        LocalDate day = eventTime(counting.event());
-        if (day != null && !envelope.retracted()) {
-            Cell held = new Cell(Tally.REPORTING_HELD, envelope.hankealue(), Month.of(day), breakdown);
-            sink.accept(Contribution.of(held, recordedAt, 1));
+    /** Tells it of a thing of a stream whose sources declare no number of things. */
+    static void of(EventStream stream, Envelope counting, ContributionSink sink) {
+        thing(
+                stream,
+                counting.hankealue(),
+                counting.recordedAt().toEpochMilli(),
+                counting.revision() > 1 || counting.retracted(),
+                sink);
+    }
+
+    /** Tells it of a notification or a measurement, which count as held in the month of their day. */
+    static void of(EncodedEvent counting, ContributionSink sink) {
+        EventStream stream = counting.stream();
+        String area = counting.hankealue();
+        long recordedAt = counting.recordedAt();
+        thing(stream, area, recordedAt, counting.revision() > 1 || counting.retracted(), sink);
+        if (!counting.retracted()) {
+            sink.one(Tally.REPORTING_HELD, area, Month.of(eventTime(counting)), Breakdown.of(stream), recordedAt, 0);
         }
     }
 
-    /** The day by which a source counts the things of a month; null where sources declare none. */
-    private static @Nullable LocalDate eventTime(SpecificRecord event) {
-        if (event instanceof AvainMeasurement measurement) {
-            return measurement.getMeasuredOn();
-        }
-        return event instanceof SproNotification notification ? notification.getNotifiedOn() : null;
+    private static void thing(
+            EventStream stream, String area, long recordedAt, boolean corrected, ContributionSink sink) {
+        int month = Month.ofInstant(recordedAt);
+        sink.two(
+                Tally.REPORTING_THINGS, area, month, Breakdown.of(stream), recordedAt, Contribution.flag(corrected), 1);
+    }
+
+    /** The day by which a source counts the things of a month. */
+    private static long eventTime(EncodedEvent event) {
+        return event instanceof EncodedMeasurement measurement
+                ? measurement.measuredOn()
+                : ((EncodedNotification) event).notifiedOn();
     }
 }

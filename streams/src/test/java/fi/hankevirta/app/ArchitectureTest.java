@@ -19,6 +19,8 @@ import java.time.LocalDate;
         packages = "fi.hankevirta",
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.WithoutTestJars.class})
 class ArchitectureTest {
+    private static final String ENCODED = "fi.hankevirta.encoded..";
+    private static final String STATE = "fi.hankevirta.state..";
     private static final String INTAKE = "fi.hankevirta.intake..";
     private static final String TALLY = "fi.hankevirta.tally..";
     private static final String PROGRESS = "fi.hankevirta.progress..";
@@ -30,7 +32,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_KAFKA_STREAMS = noClasses()
             .that()
-            .resideInAnyPackage(INTAKE, TALLY, PROGRESS)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(KAFKA_STREAMS)
@@ -39,7 +41,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, "fi.hankevirta.batch..")
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, BATCH)
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -49,6 +51,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(LocalDate.class, "now")
             .because("what they decide and count depends on the records alone");
+
+    @ArchTest
+    static final ArchRule ENCODED_EVENTS_AND_STATE_KNOW_NO_STAGE = noClasses()
+            .that()
+            .resideInAnyPackage(ENCODED, STATE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, PIPELINE, APP);
 
     @ArchTest
     static final ArchRule INTAKE_KNOWS_NO_LATER_STAGE = noClasses()
@@ -88,26 +98,26 @@ class ArchitectureTest {
             .resideInAPackage(BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, PIPELINE, APP, KAFKA_STREAMS)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, PIPELINE, APP, KAFKA_STREAMS)
             .because("a mistake in code that both use would never show as a difference");
 
     @ArchTest
     static final ArchRule THE_PIPELINE_SHARES_NOTHING_WITH_THE_BATCH = noClasses()
             .that()
-            .resideInAnyPackage(INTAKE, TALLY, PROGRESS, PIPELINE)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, PIPELINE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BATCH);
 
     @ArchTest
-    static final ArchRule KAFKAS_INTERNALS_STAND_IN_ONE_CLASS = noClasses()
+    static final ArchRule KAFKAS_INTERNALS_STAND_IN_TWO_CLASSES = noClasses()
             .that()
-            .haveNameNotMatching("fi\\.hankevirta\\.pipeline\\.CommitHook(\\$.*)?")
+            .haveNameNotMatching("fi\\.hankevirta\\.pipeline\\.(CommitHook|EntityStore)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.apache.kafka.streams.processor.internals..", "org.apache.kafka.streams.state.internals..")
-            .because("they may change with any version: docs/decisions/0003");
+            .because("they may change with any version: docs/decisions/0003 and 0009");
 
     /** Another module's tests come as a jar, which the library's own option does not know. */
     static final class WithoutTestJars implements ImportOption {

@@ -1,8 +1,6 @@
 package fi.hankevirta.pipeline;
 
 import fi.hankevirta.batch.Arrival;
-import fi.hankevirta.tally.RootKey;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +22,14 @@ record Alternation(List<Arrival> revisions, List<Arrival> greatest) {
     static Alternation of(Sample sample) {
         Desk desk = new Desk(Samples.REGISTER);
         Random chance = new Random(sample.seed());
-        Map<ByteBuffer, Boolean> retracted = new LinkedHashMap<>();
-        Map<ByteBuffer, Integer> revisions = new LinkedHashMap<>();
-        Map<ByteBuffer, Arrival> greatest = new LinkedHashMap<>();
+        Map<Thing, Boolean> retracted = new LinkedHashMap<>();
+        Map<Thing, Integer> revisions = new LinkedHashMap<>();
+        Map<Thing, Arrival> greatest = new LinkedHashMap<>();
         List<Arrival> all = new ArrayList<>();
         for (Arrival arrival : sample.events()) {
             if (desk.take(arrival) instanceof Taken.Event taken) {
                 SpecificRecord event = taken.event();
-                ByteBuffer thing = ByteBuffer.wrap(
-                        RootKey.of(taken.stream(), taken.sender(), event).entityKey(event));
+                Thing thing = Thing.of(taken);
                 event.put(REVISION, revisions.merge(thing, 1, Integer::sum));
                 event.put(
                         RETRACTED,

@@ -1,19 +1,19 @@
 package fi.hankevirta.pipeline;
 
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedNotification;
+import fi.hankevirta.encoded.EventReader;
 import fi.hankevirta.tally.Cell;
-import fi.hankevirta.tally.Contribution;
+import fi.hankevirta.tally.Counting;
 import fi.hankevirta.tally.Partial;
-import fi.hankevirta.tally.Revision;
-import fi.hankevirta.tally.Root;
-import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.tally.Tallies;
-import fi.hankevirta.tally.Tally;
+import fi.hankevirta.wire.UnreadableException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * One partition of the pure core: what it has stored with its last commit, and what came since, which a crash lets come
@@ -21,10 +21,12 @@ import java.util.function.Consumer;
  */
 final class CorePartition {
     private final Map<Cell, byte[]> storedTallies = new HashMap<>();
-    private Map<RootKey, Map<String, Revision>> storedEntities = Map.of();
     private final List<Taken> uncommitted = new ArrayList<>();
-    private Map<RootKey, Map<String, Revision>> entities = new HashMap<>();
+    private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
+    private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
+    private final CoreState state = new CoreState();
     private Tallies tallies = new Tallies();
+    private Counting counting = new Counting(state, tallies);
 
     void take(Taken taken) {
         uncommitted.add(taken);
@@ -33,11 +35,11 @@ final class CorePartition {
 
     /** Stores everything and tells the cells that changed. */
     void commit(BiConsumer<Cell, Partial> told) {
-        tallies.drain(this::ofArea, (cell, changed) -> {
+        tallies.drain(counting::contributions, (cell, changed) -> {
             storedTallies.put(cell, changed.stored());
             told.accept(cell, changed.partial());
         });
-        storedEntities = new HashMap<>(entities);
+        state.commit();
         uncommitted.clear();
     }
 
@@ -50,44 +52,40 @@ final class CorePartition {
     /** The same, but a new version counts what is stored anew. */
     void upgrade() {
         restart();
-        tallies.recount(sink ->
-                entities.keySet().forEach(key -> root(key).contributions().forEach(sink)));
+        tallies.recount(sink -> counting.contributions(null, sink));
         uncommitted.forEach(this::count);
     }
 
     private void restart() {
-        entities = new HashMap<>(storedEntities);
+        state.restart();
         tallies = new Tallies();
+        counting = new Counting(state, tallies);
         storedTallies.forEach((cell, stored) -> tallies.restore(Cell.parse(cell.toBytes()), stored));
     }
 
     private void count(Taken taken) {
-        String outcome = taken instanceof Taken.Event event ? merge(event) ? "applied" : "superseded" : "rejected";
-        Cell cell = IntakeCounts.cell(taken.sender(), taken.stream(), taken.at());
-        tallies.add(new Contribution(cell, taken.at().toEpochMilli(), Tally.INTAKE.slot(outcome), 1));
-    }
-
-    private boolean merge(Taken.Event taken) {
-        RootKey key = RootKey.of(taken.stream(), taken.sender(), taken.event());
-        Revision revision = new Revision(taken.event(), taken.value());
-        boolean applied = tallies.merge(root(key), revision);
-        if (applied) {
-            Map<String, Revision> counting = new HashMap<>(entities.getOrDefault(key, Map.of()));
-            counting.put(taken.stream().entityIdOf(taken.event()), revision);
-            entities.put(key, counting);
+        int outcome = IntakeCounts.REJECTED;
+        if (taken instanceof Taken.Event event) {
+            outcome = isApplied(event) ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
         }
-        return applied;
+        IntakeCounts.count(taken.sender(), taken.stream(), taken.at(), outcome, tallies.adding());
     }
 
-    private Root root(RootKey key) {
-        Root root = new Root(key.stream());
-        entities.getOrDefault(key, Map.of()).values().forEach(root::put);
-        return root;
+    private boolean isApplied(Taken.Event taken) {
+        return switch (taken.stream()) {
+            case SPRO_NOTIFICATION -> counting.count(read(notifications, taken.value()));
+            case AVAIN_MEASUREMENT -> counting.count(read(measurements, taken.value()));
+            default -> counting.count(taken.stream(), taken.event(), taken.value());
+        };
     }
 
-    private void ofArea(String hankealue, Consumer<Contribution> sink) {
-        entities.keySet().stream()
-                .filter(key -> key.hankealue().equals(hankealue))
-                .forEach(key -> root(key).contributions().forEach(sink));
+    private static <E extends EncodedEvent> E read(EventReader<E> reader, byte[] value) {
+        E event = reader.newEvent();
+        try {
+            reader.read(value, event);
+        } catch (UnreadableException e) {
+            throw new AssertionError(e);
+        }
+        return event;
     }
 }

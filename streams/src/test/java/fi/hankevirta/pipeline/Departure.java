@@ -1,8 +1,6 @@
 package fi.hankevirta.pipeline;
 
 import fi.hankevirta.batch.Arrival;
-import fi.hankevirta.tally.RootKey;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +25,12 @@ final class Departure {
 
     static List<Arrival> of(Sample sample) {
         Desk desk = new Desk(Samples.REGISTER);
-        Set<ByteBuffer> things = new HashSet<>();
+        Set<Thing> things = new HashSet<>();
         Set<String> sources = new HashSet<>();
         List<Arrival> come = new ArrayList<>();
         List<Arrival> leave = new ArrayList<>();
         for (Arrival arrival : sample.events()) {
-            if (desk.take(arrival) instanceof Taken.Event taken && things.add(thing(taken))) {
+            if (desk.take(arrival) instanceof Taken.Event taken && things.add(Thing.of(taken))) {
                 Instant recordedAt = BEGIN.plus(Duration.ofMinutes(come.size()));
                 come.add(revision(taken, 1, recordedAt, false));
                 if (!sources.add(taken.sender() + "|" + taken.stream())) {
@@ -49,11 +47,6 @@ final class Departure {
         event.put(REVISION, revision);
         event.put(RECORDED_AT, recordedAt);
         event.put(RETRACTED, retracted);
-        return Sent.of(event, taken.at().toEpochMilli());
-    }
-
-    private static ByteBuffer thing(Taken.Event taken) {
-        return ByteBuffer.wrap(
-                RootKey.of(taken.stream(), taken.sender(), taken.event()).entityKey(taken.event()));
+        return Sent.of(event, taken.at());
     }
 }

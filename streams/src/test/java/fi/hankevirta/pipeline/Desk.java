@@ -30,8 +30,9 @@ final class Desk {
                 new fi.hankevirta.intake.Arrival(sender, arrival.key(), arrival.value(), headers, at),
                 codecs.of(stream));
         return decision instanceof Decision.Accepted accepted
-                ? new Taken.Event(stream, sender, at, accepted.event(), Objects.requireNonNull(arrival.value()))
-                : new Taken.Refused(stream, sender, at);
+                ? new Taken.Event(
+                        stream, sender, arrival.timestamp(), accepted.event(), Objects.requireNonNull(arrival.value()))
+                : new Taken.Refused(stream, sender, arrival.timestamp());
     }
 
     boolean accepts(Arrival arrival) {

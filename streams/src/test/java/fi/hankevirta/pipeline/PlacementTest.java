@@ -60,7 +60,8 @@ class PlacementTest {
         SproNotification event = placed(true);
         pipeline.pipe(event);
 
-        byte[] travelKey = Placement.travelKey(EventStream.SPRO_NOTIFICATION, event.getNotificationId());
+        byte[] travelKey = Placement.travelKey(
+                EventStream.SPRO_NOTIFICATION, event.getNotificationId().getBytes(StandardCharsets.UTF_8));
         pipeline.pipe(REKEYED, travelKey, encoded(event)); // As the other partition's task sends it.
 
         assertThat(PipelineTopologyTest.row(pipeline, RECEIVED)).isEqualTo("1/null = 1.0 OK, 1 of 1");

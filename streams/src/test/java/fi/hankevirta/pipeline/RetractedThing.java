@@ -4,9 +4,7 @@ import fi.hankevirta.batch.Arrival;
 import fi.hankevirta.calendar.Helsinki;
 import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Register;
-import fi.hankevirta.tally.RootKey;
 import fi.hankevirta.topic.Envelope;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -24,16 +22,16 @@ record RetractedThing(Arrival arrival, Taken.Event event) {
     /** Returns a valid one of any stream, of a thing that a sample does not speak of. */
     static RetractedThing notIn(Sample sample) {
         Desk desk = new Desk(Samples.REGISTER);
-        Set<ByteBuffer> known = new HashSet<>();
+        Set<Thing> known = new HashSet<>();
         for (Arrival arrival : sample.events()) {
             if (desk.take(arrival) instanceof Taken.Event event) {
-                known.add(thing(event));
+                known.add(Thing.of(event));
             }
         }
         RandomEvents any = new RandomEvents(Samples.REGISTER, new Random(sample.seed()));
         while (true) {
             Arrival drawn = any.arrival(0);
-            if (desk.take(drawn) instanceof Taken.Event event && !known.contains(thing(event))) {
+            if (desk.take(drawn) instanceof Taken.Event event && !known.contains(Thing.of(event))) {
                 SpecificRecord retracted = event.event();
                 retracted.put(RETRACTED, true);
                 Arrival arrival = Sent.of(retracted, drawn.timestamp());
@@ -47,7 +45,8 @@ record RetractedThing(Arrival arrival, Taken.Event event) {
         SortedMap<String, RowChange> changes = new TreeMap<>();
         Instant recordedAt = Envelope.of(event.event()).recordedAt();
         rows("reporting.corrections", recordedAt).forEach(key -> changes.put(key, new RowChange(1, 1)));
-        rows("reporting.rejected", event.at()).forEach(key -> changes.put(key, new RowChange(0, 1)));
+        rows("reporting.rejected", Instant.ofEpochMilli(event.at()))
+                .forEach(key -> changes.put(key, new RowChange(0, 1)));
         return changes;
     }
 
@@ -74,10 +73,5 @@ record RetractedThing(Arrival arrival, Taken.Event event) {
         String date = day.toString();
         int quarter = (day.getMonthValue() + 2) / 3;
         return List.of(date.substring(0, 7), date.substring(0, 4) + "-Q" + quarter, date.substring(0, 4), "ALL");
-    }
-
-    private static ByteBuffer thing(Taken.Event event) {
-        return ByteBuffer.wrap(
-                RootKey.of(event.stream(), event.sender(), event.event()).entityKey(event.event()));
     }
 }

@@ -1,7 +1,7 @@
 package fi.hankevirta.pipeline;
 
 import fi.hankevirta.tally.RootKey;
-import java.util.Arrays;
+import java.util.Objects;
 
 /** Which partition an accepted event is counted in. All events of a root must meet in one. */
 @FunctionalInterface
@@ -16,9 +16,9 @@ interface Spread {
     /** Anyhow: each root in a partition that chance gave it. */
     static Spread byChance(long seed) {
         return (event, partitions) -> {
-            byte[] root =
-                    RootKey.of(event.stream(), event.sender(), event.event()).toBytes();
-            return Math.floorMod(Long.hashCode(seed) + Arrays.hashCode(root), partitions);
+            RootKey root = RootKey.of(event.stream(), event.sender(), event.event());
+            int hash = Objects.hash(root.stream().code(), root.hankealue(), root.id());
+            return Math.floorMod(Long.hashCode(seed) + hash, partitions);
         };
     }
 }

@@ -63,7 +63,7 @@ class TopologyDescriptionTest {
             stores.addAll(driver.getAllStateStores().keySet());
         }
 
-        assertThat(stores).containsExactly("commit", "entities", "partials", "tallies");
+        assertThat(stores).containsExactly("commit", "partials", "revisions", "tallies");
     }
 
     @Test

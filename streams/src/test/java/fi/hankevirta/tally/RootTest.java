@@ -11,10 +11,8 @@ import static fi.hankevirta.intake.ValidEvents.status;
 import static fi.hankevirta.intake.ValidEvents.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.SingleObjectCodec;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A root keeps the greatest revision of each of its entities, whatever order they come in. */
 class RootTest {
     private static final EventStream AVAIN = EventStream.AVAIN_MEASUREMENT;
+    private static final Contributions HOW = new Contributions();
     private static final SingleObjectCodec<SpecificRecord> CODEC = new SingleObjectCodec<>(AVAIN.schema());
 
     @Property(tries = 200)
@@ -40,7 +39,7 @@ class RootTest {
         Root root = merged(new Root(AVAIN), revisions);
         Root other = merged(new Root(AVAIN), otherwise);
 
-        assertThat(Told.of(other.contributions())).isEqualTo(Told.of(root.contributions()));
+        assertThat(Told.of(other.contributions(HOW))).isEqualTo(Told.of(root.contributions(HOW)));
         assertThat(revisions).noneMatch(root::isSupersededBy).noneMatch(other::isSupersededBy);
     }
 
@@ -51,7 +50,7 @@ class RootTest {
                 revision(measurement().setRevision(2).setRetracted(true).build());
         root.put(retracted);
 
-        assertThat(Told.of(root.contributions()))
+        assertThat(Told.of(root.contributions(HOW)))
                 .containsExactly("reporting.things|LAPPI|2022-06|stream=avain-measurement [1, 1]");
         assertThat(root.isSupersededBy(revision(measurement().build()))).isFalse();
         assertThat(root.isSupersededBy(revision(measurement().setRevision(3).build())))
@@ -68,7 +67,7 @@ class RootTest {
 
     @Test
     void aRootOfWhichNothingIsKnownContributesNothing() {
-        assertThat(new Root(AVAIN).contributions()).isEmpty();
+        assertThat(new Root(AVAIN).contributions(HOW)).isEmpty();
     }
 
     @Test
@@ -82,32 +81,9 @@ class RootTest {
         assertThat(key(closing().build())).isEqualTo("reporting-period|LAPPI|LAPPI|spro-notification|2022-05");
     }
 
-    @Test
-    void aRootOfManyEntitiesKeepsEachUnderItsPrefix() {
-        PilotMilestone milestone = milestone().setSubParticipant("LOHJA").build();
-        RootKey key = RootKey.of(EventStream.PILOT_MILESTONE, "LAPPI", milestone);
-
-        assertThat(key.isEntity()).isFalse();
-        assertThat(text(key.prefix())).isEqualTo("pilot-milestone|LAPPI|PILOT_1|LOHJA|");
-        assertThat(text(key.entityKey(milestone)))
-                .isEqualTo("pilot-milestone|LAPPI|PILOT_1|LOHJA|" + milestone.getMilestone() + "|-");
-    }
-
-    @Test
-    void aRootThatIsAnEntityHasItsKey() {
-        RootKey key = RootKey.of(
-                EventStream.SPRO_NOTIFICATION, "LAPPI", notification().build());
-
-        assertThat(key.isEntity()).isTrue();
-        assertThat(key.entityKey(notification().build())).isEqualTo(key.toBytes());
-    }
-
     private static String key(SpecificRecord event) {
-        return text(RootKey.of(EventStream.of(event), "LAPPI", event).toBytes());
-    }
-
-    private static String text(byte[] utf8) {
-        return new String(utf8, StandardCharsets.UTF_8);
+        RootKey key = RootKey.of(EventStream.of(event), "LAPPI", event);
+        return String.join("|", key.stream().code(), key.hankealue(), key.id());
     }
 
     /** Twenty revisions of three measurements of a plan, many of which tie in all but their bytes. */

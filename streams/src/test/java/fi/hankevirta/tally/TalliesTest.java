@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,7 +24,7 @@ class TalliesTest {
 
     @Test
     void aChangedCellIsToldOnce() {
-        tallies.add(List.of(one(JUNE, 5), one(JUNE, 7), one(JULY, 6)));
+        add(List.of(one(JUNE, 5), one(JUNE, 7), one(JULY, 6)));
 
         assertThat(drained()).containsExactly("2022-06: 2 until 7 [2]", "2022-07: 1 until 6 [1]");
         assertThat(drained()).isEmpty();
@@ -33,18 +32,18 @@ class TalliesTest {
 
     @Test
     void onlyWhatChangedSinceIsTold() {
-        tallies.add(List.of(one(JUNE, 5), one(JULY, 6)));
+        add(List.of(one(JUNE, 5), one(JULY, 6)));
         drained();
 
-        tallies.add(one(JULY, 9));
+        add(List.of(one(JULY, 9)));
 
         assertThat(drained()).containsExactly("2022-07: 2 until 9 [2]");
     }
 
     @Test
     void whatIsSubtractedAgainLeavesNoContributorAndNoSum() {
-        tallies.add(List.of(one(JUNE, 5)));
-        tallies.subtract(List.of(one(JUNE, 5)));
+        add(List.of(one(JUNE, 5)));
+        takeBack(List.of(one(JUNE, 5)));
 
         assertThat(drained()).containsExactly("2022-06: 0 until never []");
         assertThat(tallies.sums(JUNE)).isEmpty();
@@ -53,8 +52,8 @@ class TalliesTest {
     @Test
     void aHistogramHasNoTrailingZeros() {
         Cell cell = new Cell(Tally.SPRO_CLOSED, "LAPPI", JUNE.month(), Breakdown.NONE);
-        tallies.add(List.of(Contribution.at(cell, 1, 3), Contribution.at(cell, 2, 401)));
-        tallies.subtract(List.of(Contribution.at(cell, 2, 401)));
+        add(List.of(Contribution.at(cell, 1, 3), Contribution.at(cell, 2, 401)));
+        takeBack(List.of(Contribution.at(cell, 2, 401)));
 
         assertThat(tallies.sums(cell)).containsExactly(0, 0, 0, 1);
     }
@@ -71,25 +70,25 @@ class TalliesTest {
         for (int time = 1; time <= 12; time++) {
             all.add(one(JUNE, time));
         }
-        tallies.add(all);
+        add(all);
         List<Contribution> left = List.copyOf(all.subList(0, 3));
-        tallies.subtract(all.subList(3, 12));
+        takeBack(all.subList(3, 12));
         List<Contribution> everything = new ArrayList<>(left);
         everything.add(one(JULY, 99)); // Another cell's times are not taken for this one's.
 
         assertThat(drained((area, sink) -> {
                     assertThat(area).isEqualTo(JUNE.area());
-                    everything.forEach(sink);
+                    everything.forEach(sink::accept);
                 }))
                 .containsExactly("2022-06: 3 until 3 [3]");
-        tallies.subtract(left.subList(2, 3));
+        takeBack(left.subList(2, 3));
         assertThat(drained()).containsExactly("2022-06: 2 until 2 [2]");
     }
 
     @Test
     void everythingIsNotReadWithoutNeed() {
-        tallies.add(List.of(one(JUNE, 5), one(JUNE, 7)));
-        tallies.subtract(List.of(one(JUNE, 7)));
+        add(List.of(one(JUNE, 5), one(JUNE, 7)));
+        takeBack(List.of(one(JUNE, 7)));
 
         assertThat(drained()).containsExactly("2022-06: 1 until 5 [1]");
     }
@@ -99,14 +98,14 @@ class TalliesTest {
             @ForAll @Size(max = 60) List<@IntRange(min = 1, max = 30) Integer> before,
             @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 40) Integer> after) {
         Tallies stayed = new Tallies();
-        before.forEach(time -> stayed.add(one(JUNE, time)));
+        before.forEach(time -> stayed.adding().accept(one(JUNE, time)));
         Tallies restored = new Tallies();
         stayed.drain(TalliesTest::notNeeded, (cell, changed) -> restored.restore(cell, changed.stored()));
         Map<String, List<Long>> told = new TreeMap<>();
 
         for (Tallies each : List.of(stayed, restored)) {
-            after.forEach(time -> each.add(one(JUNE, time)));
-            each.add(one(JULY, 1));
+            after.forEach(time -> each.adding().accept(one(JUNE, time)));
+            each.adding().accept(one(JULY, 1));
             each.drain(
                     TalliesTest::notNeeded,
                     (cell, changed) -> told.computeIfAbsent(
@@ -123,11 +122,19 @@ class TalliesTest {
         return Contribution.of(cell, recordedAt, 1);
     }
 
+    private void add(List<Contribution> contributions) {
+        contributions.forEach(tallies.adding()::accept);
+    }
+
+    private void takeBack(List<Contribution> contributions) {
+        contributions.forEach(tallies.takingBack()::accept);
+    }
+
     private List<String> drained() {
         return drained(TalliesTest::notNeeded);
     }
 
-    private List<String> drained(BiConsumer<String, Consumer<Contribution>> ofArea) {
+    private List<String> drained(BiConsumer<String, ContributionSink> ofArea) {
         List<String> told = new ArrayList<>();
         tallies.drain(ofArea, (cell, changed) -> {
             assertThat(Partial.of(changed.partial().toLongs()).sums())
@@ -143,7 +150,7 @@ class TalliesTest {
                 + Arrays.toString(partial.sums());
     }
 
-    private static void notNeeded(String area, Consumer<Contribution> sink) {
+    private static void notNeeded(String area, ContributionSink sink) {
         throw new AssertionError("everything of " + area + " was read though no cell was stale");
     }
 }

@@ -1,6 +1,7 @@
 package fi.hankevirta.tally;
 
 import fi.hankevirta.topic.EventStream;
+import fi.hankevirta.wire.SingleObjectCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,12 +51,15 @@ final class Told {
                 .orElseThrow();
     }
 
-    private static List<Contribution> contributions(SpecificRecord... events) {
+    /** What a root of these events contributes. */
+    static List<Contribution> contributions(SpecificRecord... events) {
+        EventStream stream = EventStream.of(events[0]);
+        SingleObjectCodec<SpecificRecord> codec = new SingleObjectCodec<>(stream.schema());
         List<Revision> revisions = Arrays.stream(events)
-                .map(event -> new Revision(event, new byte[0]))
+                .map(event -> new Revision(event, codec.encode(event)))
                 .toList();
         List<Contribution> contributions = new ArrayList<>();
-        Contributions.of(EventStream.of(events[0]), revisions, contributions::add);
+        new Contributions().of(stream, revisions, ContributionSink.to(contributions::add));
         return contributions;
     }
 

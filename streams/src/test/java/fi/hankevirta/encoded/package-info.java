@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.encoded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.state;
+
+import org.jspecify.annotations.NullMarked;
