@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * The key that the state keeps an entity under: its stream in a byte, its area, the id of its root and, where a root
- * has several entities, its own. An id is its length in bytes and the bytes that its digits stand for, or 0, the length of
- * its text in two bytes, and its text. A key so begins with its root's, which ends where it says itself. It is written
- * anew for each event, into the same bytes.
+ * has several entities, its own. An id is its length in bytes and the bytes that its digits stand for, or 0, the
+ * length of its text in two bytes, and its text. A key so begins with its root's, which ends where it says itself. It
+ * is written anew for each event, into the same bytes.
  */
 public final class EntityKey {
     private static final int LONGEST_AREA = 63;

@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * The entities of a partition, in memory, as bytes: a root is found by the hash of its key, and its entities hang on
- * one another. An entry holds the next entity's address, the lengths, the key and the value; no object stands for it. Not
- * shared between threads.
+ * one another. An entry holds the next entity's address, the lengths, the key and the value; no object stands for it.
+ * Not shared between threads.
  */
 public final class EntityTable {
     private static final int NEXT = 0; // Where an entry holds what.
