@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * signal. A signal that comes in the middle of a start lets that step end, so that nothing is left half started, and
  * prevents the next.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
     /** A stop takes no longer; what is not done by then is left to the end of the process. */
     static final Duration LIMIT = Duration.ofSeconds(9);
 
@@ -26,7 +26,7 @@ final class Running implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     /** Returns an empty one that also closes when the process is told to end. */
-    static Running untilSignal() {
+    public static Running untilSignal() {
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         return running;
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
      *
      * @throws StoppedException when the stop has already begun; then nothing is started
      */
-    <T extends AutoCloseable> T start(Supplier<T> starter) {
+    public <T extends AutoCloseable> T start(Supplier<T> starter) {
         step.lock();
         try {
             if (isStopping()) {
@@ -52,7 +52,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Returns whether the stop has begun. */
-    boolean isStopping() {
+    public boolean isStopping() {
         return stopping.getCount() == 0;
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Lines of text in columns: the first columns to the left, the others, which hold numbers, to the right. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final int leftColumns;
@@ -16,12 +16,12 @@ final class TextTable {
      *
      * @param leftColumns how many columns are aligned to the left
      */
-    TextTable(int leftColumns) {
+    public TextTable(int leftColumns) {
         this.leftColumns = leftColumns;
     }
 
     /** Adds a row; all rows have the same number of columns. */
-    TextTable add(List<String> row) {
+    public TextTable add(List<String> row) {
         if (!rows.isEmpty() && rows.get(0).size() != row.size()) {
             throw new IllegalArgumentException(
                     "a row of " + row.size() + " in a table of " + rows.get(0).size());
@@ -31,7 +31,7 @@ final class TextTable {
     }
 
     /** Returns the rows as lines. */
-    List<String> lines() {
+    public List<String> lines() {
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -26,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * Makes the Kafka record of an event: topic, key, value and headers (specification, sections 2 and 3). What may not be
  * sent is refused here, so that nothing of it leaves the process. It may be shared between threads.
  */
-final class EventRecords {
+public final class EventRecords {
     private final Map<EventStream, Outlet> outlets = new EnumMap<>(EventStream.class);
 
-    EventRecords(Topics topics, String source) {
+    /**
+     * Prepares the records of an installation's events.
+     *
+     * @param topics of the installation
+     * @param source URI reference that names the publisher
+     */
+    public EventRecords(Topics topics, String source) {
         for (EventStream stream : EventStream.values()) {
             outlets.put(
                     stream,
@@ -48,7 +54,7 @@ final class EventRecords {
      *
      * @throws NotPublishedException when it may not be sent; no value stands in its message
      */
-    ProducerRecord<byte[], byte[]> of(SpecificRecord event) {
+    public ProducerRecord<byte[], byte[]> of(SpecificRecord event) {
         Outlet outlet = outletOf(event)
                 .orElseThrow(() ->
                         refused(Reason.NO_STREAM, null, event.getSchema().getName() + " is no event of a stream"));
