@@ -4,6 +4,7 @@ import fi.hankevirta.app.ResetCommand;
 import fi.hankevirta.app.RunCommand;
 import fi.hankevirta.audit.ExplainCommand;
 import fi.hankevirta.audit.VerifyCommand;
+import fi.hankevirta.bench.BenchCommand;
 import fi.hankevirta.publish.PublishCommand;
 import fi.hankevirta.refusal.RejectedCommand;
 import java.io.FileDescriptor;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         subcommands = {
             DemoCommand.class,
+            BenchCommand.class,
             LocalCommand.class,
             RunCommand.class,
             PublishCommand.class,

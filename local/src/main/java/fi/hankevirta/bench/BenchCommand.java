@@ -1,0 +1,164 @@
+package fi.hankevirta.bench;
+
+import fi.hankevirta.bench.data.DataSet;
+import fi.hankevirta.local.DataFolder;
+import fi.hankevirta.local.Running;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bench}: what the pipeline costs, beside what it could cost at least and would at most. */
+@Command(
+        name = "bench",
+        description = "Measure the pipeline beside a plain reader and a textbook topology, on this machine.",
+        footer = {
+            "",
+            "Every contender runs in a process of its own, and what it computed is compared with an independent "
+                    + "recomputation before any number is told. docs/performance.md tells what the numbers mean."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was measured",
+            "1:figures were wrong, or a process died or hung; the last lines say what",
+            "2:it could not start; the message says why",
+            "130:Ctrl-C"
+        })
+public final class BenchCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+    private static final int STOPPED = 130;
+    private static final int MOST_ROUNDS = 100;
+    private static final int MOST_A_SECOND = 100_000;
+    private static final int LONGEST_IDLE = 600;
+    private static final long SIGNAL_MILLIS = 300;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            defaultValue = "200000",
+            description = "Events of the data set, 1000 or more (default: ${DEFAULT-VALUE}).")
+    private long events;
+
+    @Option(
+            names = "--contenders",
+            paramLabel = "LIST",
+            split = ",",
+            description = "Which to run, in this order (default: all): bytes, decode, textbook, hankevirta, and "
+                    + "hankevirta-STORE with another store than the default.")
+    private List<String> contenders = List.of();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "R",
+            defaultValue = "3",
+            description = "How often each runs, in turn (default: ${DEFAULT-VALUE}); textbook runs once.")
+    private int rounds;
+
+    @Option(
+            names = "--latency",
+            paramLabel = "RATE",
+            defaultValue = "5000",
+            description = "Events a second at which latency is measured, 0 for not (default: ${DEFAULT-VALUE}).")
+    private int latency;
+
+    @Option(
+            names = "--idle",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How long each is watched without work, 0 for not (default: ${DEFAULT-VALUE}).")
+    private int idle;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write every number of every run to this file too.")
+    private @Nullable Path json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        BenchPlan plan = plan();
+        requireWritable();
+        Narration narration = new Narration(spec.commandLine().getErr());
+        try (Running running = Running.untilSignal()) {
+            try {
+                DataFolder folder = running.start(DataFolder::temporary);
+                BenchReport report = new Bench(plan, narration, running, folder.path()).run();
+                tell(report);
+            } catch (BenchFailure e) {
+                return isStopped(running) ? STOPPED : tellFailure(e);
+            }
+        }
+        return 0;
+    }
+
+    private BenchPlan plan() {
+        require(events >= DataSet.FEWEST, "--events must be " + DataSet.FEWEST + " or more, not " + events);
+        require(rounds >= 1 && rounds <= MOST_ROUNDS, "--rounds must be 1 to " + MOST_ROUNDS + ", not " + rounds);
+        require(
+                latency >= 0 && latency <= MOST_A_SECOND,
+                "--latency must be 0 to " + MOST_A_SECOND + ", not " + latency);
+        require(idle >= 0 && idle <= LONGEST_IDLE, "--idle must be 0 to " + LONGEST_IDLE + ", not " + idle);
+        List<Contender> chosen = new ArrayList<>();
+        try {
+            (contenders.isEmpty() ? Contender.names() : contenders).forEach(name -> chosen.add(Contender.of(name)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--contenders: " + e.getMessage(), e);
+        }
+        return new BenchPlan(events, chosen, rounds, latency, Duration.ofSeconds(idle));
+    }
+
+    private void require(boolean right, String message) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    /** A long run should not end in a file that can't be written. */
+    private void requireWritable() {
+        if (json != null) {
+            Path parent = json.toAbsolutePath().getParent();
+            boolean writable = Files.exists(json)
+                    ? Files.isRegularFile(json) && Files.isWritable(json)
+                    : parent != null && Files.isWritable(parent);
+            require(writable, "--json: " + json + " can't be written; choose another file");
+        }
+    }
+
+    private void tell(BenchReport report) throws IOException {
+        if (json != null) {
+            Wire.JSON.writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        new BenchTable(report).lines().forEach(out::println);
+        out.flush();
+    }
+
+    private int tellFailure(BenchFailure failure) {
+        PrintWriter err = spec.commandLine().getErr();
+        failure.details().forEach(line -> err.println("  " + line));
+        err.println("hankevirta: " + failure.getMessage());
+        err.flush();
+        return FAILED;
+    }
+
+    /** A signal ends the children too, which may be seen before the signal is. */
+    private static boolean isStopped(Running running) {
+        try {
+            Thread.sleep(SIGNAL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return running.isStopping();
+    }
+}

@@ -1,0 +1,47 @@
+package fi.hankevirta.bench;
+
+import fi.hankevirta.topic.BoundedAdmin;
+import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.GroupState;
+import fi.hankevirta.topic.StateDeletion;
+import fi.hankevirta.topic.TopicProvisioning;
+import fi.hankevirta.topic.Topics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What contenders write, which is deleted and made anew so that each begins with nothing but the events. */
+final class Slate implements AutoCloseable {
+    private final BoundedAdmin admin;
+    private final Topics topics;
+
+    Slate(Map<String, Object> client, Topics topics) {
+        this.admin = BoundedAdmin.create(client);
+        this.topics = topics;
+    }
+
+    /** Creates all topics. */
+    void create() {
+        new TopicProvisioning(admin.client()).create(topics, (short) 1);
+    }
+
+    /** Forgets all that an application wrote, its group and its own topics. */
+    void clean(String application) {
+        StateDeletion deletion = new StateDeletion(admin.client());
+        List<String> written = new ArrayList<>(
+                new GroupState(admin.client(), application).ownTopics().keySet());
+        written.add(topics.rekeyed().name());
+        written.add(topics.partials().name());
+        Arrays.stream(Domain.values())
+                .forEach(domain -> written.add(topics.progress(domain).name()));
+        deletion.deleteGroup(application);
+        deletion.deleteTopics(written);
+        create();
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}
