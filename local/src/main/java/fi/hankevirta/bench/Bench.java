@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A benchmark: a broker, a data set on it, and the contenders that take it in one after another. */
 final class Bench {
@@ -59,15 +61,44 @@ final class Bench {
                 truth.rows().size());
         Heat heat = new Heat(
                 plan, children, broker, slate, truth, new RowCheck(topics, broker.client()), folder, narration);
+        List<Run> runs = new ArrayList<>(rounds(heat));
+        List<Latency> latencies = new ArrayList<>();
+        LatencyPhase phase = new LatencyPhase(register, topics, broker.client(), plan.latencyRate());
+        runs.addAll(last(
+                heat,
+                contender ->
+                        latencies.add(phase.measure(contender.name(), SEED + 1 + latencies.size(), truth.rows()))));
+        List<String> order = plan.contenders().stream().map(Contender::name).toList();
+        runs.sort(Comparator.comparingInt(run -> order.indexOf(run.contender())));
+        return new BenchReport(at.toString(), Machine.here(plan.events()), data, plan.rounds(), runs, latencies);
+    }
+
+    private List<Run> rounds(Heat heat) {
         List<Run> runs = new ArrayList<>();
         for (int round = 1; round <= plan.rounds(); round++) {
+            String occasion = "round " + round + " of " + plan.rounds();
             for (Contender contender : plan.contenders()) {
                 if (!contender.isSlow()) {
-                    runs.add(heat.run(contender, round));
+                    runs.add(heat.run(contender, occasion, round, round == 1, nothing -> {}));
                 }
             }
         }
-        List<Latency> latencies = new ArrayList<>();
-        return new BenchReport(at.toString(), Machine.here(plan.events()), data, plan.rounds(), runs, latencies);
+        return runs;
+    }
+
+    /** Latency adds events, so it is measured when all that are compared have run; the slow one runs only then. */
+    private List<Run> last(Heat heat, Consumer<Contender> latency) {
+        boolean isMeasured = plan.latencyRate() > 0;
+        List<Run> counted = new ArrayList<>();
+        for (Contender contender : plan.contenders()) {
+            if (contender.isSlow() || (isMeasured && contender.isWriter())) {
+                String occasion = contender.isSlow() ? "its only run" : "a further run for latency";
+                Run run = heat.run(contender, occasion, 1, contender.isSlow(), isMeasured ? latency : nothing -> {});
+                if (contender.isSlow()) {
+                    counted.add(run);
+                }
+            }
+        }
+        return counted;
     }
 }

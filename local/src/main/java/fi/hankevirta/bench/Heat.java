@@ -2,15 +2,18 @@ package fi.hankevirta.bench;
 
 import fi.hankevirta.bench.BenchReport.Run;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Runs of contenders, one at a time; none is told of before what it found is proven right. */
 final class Heat {
     private static final int SHOWN = 20;
+    private static final Duration TO_SETTLE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final BenchPlan plan;
     private final Children children;
@@ -41,41 +44,38 @@ final class Heat {
         this.narration = narration;
     }
 
-    /** Lets a contender catch up, and watches it without work in the first round. */
-    Run run(Contender contender, int round) {
-        return run(contender, round, round == 1 && contender.isWriter(), caughtUp -> {});
-    }
-
     /**
-     * The same, with something to follow while it runs.
+     * Lets a contender catch up.
      *
+     * @param occasion of the run, for the narration
+     * @param round that it is told to be of
      * @param idle whether it is watched without work
      * @param after done while it runs, caught up; the figures are proven again after it
      */
-    Run run(Contender contender, int round, boolean idle, Consumer<Contender> after) {
+    Run run(Contender contender, String occasion, int round, boolean idle, Consumer<Contender> after) {
         Job job = job(contender);
-        narration.tell(contender.name() + ", round " + round);
+        narration.tell(contender.name() + ", " + occasion);
         Map<String, Long> before = broker.bytes();
         try (ContenderProcess process = ContenderProcess.start(
                 children, job, truth.events(), folder.resolve(job.application() + ".log"), narration)) {
             CatchUp caughtUp = proven(contender, process, process.awaitCaughtUp());
             Written written = Written.between(before, broker.bytes());
-            @Nullable Usage idleUsage = null;
-            @Nullable Written idleWritten = null;
-            if (idle && !plan.idle().isZero()) {
+            narration.tell(summary(caughtUp));
+            Usage idleUsage = null;
+            Written idleWritten = null;
+            if (idle && contender.isWriter() && !plan.idle().isZero()) {
                 Map<String, Long> beforeIdle = broker.bytes();
                 idleUsage = process.idle(plan.idle());
                 idleWritten = Written.between(beforeIdle, broker.bytes());
             }
             Run run = new Run(contender.name(), round, caughtUp, written, idleUsage, idleWritten, process.memory());
             after.accept(contender);
+            proveAgain(contender);
             process.end();
-            narration.tell(summary(caughtUp));
-            return run;
-        } finally {
             if (contender.isWriter()) {
                 slate.clean(job.application());
             }
+            return run;
         }
     }
 
@@ -105,6 +105,22 @@ final class Heat {
             }
         }
         return caughtUp;
+    }
+
+    /** Events that came since the catching up are in the rows a moment later. */
+    private void proveAgain(Contender contender) {
+        long events = truth.events();
+        truth.update(narration);
+        if (truth.events() == events) {
+            return;
+        }
+        long end = System.nanoTime() + TO_SETTLE.toNanos();
+        List<String> differences = check.differences(truth.rows());
+        while (!differences.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            differences = check.differences(truth.rows());
+        }
+        requireNone(contender, differences);
     }
 
     private static void require(Contender contender, String what, long found, long right) {

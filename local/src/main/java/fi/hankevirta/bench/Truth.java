@@ -45,10 +45,14 @@ final class Truth implements AutoCloseable {
 
     /** Takes in all events that are there now, also those that came since the last time. */
     void update(Narration narration) {
+        long before = events;
         ingress.readTo(ingress.ends(), record -> {
             take(record);
             narration.tellProgress("events recomputed", events);
         });
+        if (events == before) {
+            return;
+        }
         long rejected = recomputation.counts().values().stream()
                 .flatMap(streams -> streams.values().stream())
                 .mapToLong(Counts::rejected)
