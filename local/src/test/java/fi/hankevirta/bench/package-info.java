@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.bench.textbook;
+
+import org.jspecify.annotations.NullMarked;
