@@ -50,7 +50,7 @@ final class Bench {
         slate.create();
         narration.tell("writing the events");
         new Loading(broker.client()).run(new DataSet(register, topics, SEED, plan.events()), narration);
-        Truth truth = running.start(() -> new Truth(register, topics, broker.client(), folder));
+        Truth truth = running.start(() -> new Truth(register, topics, broker.client(), plan.events(), folder));
         narration.tell("recomputing the figures by the batch");
         truth.update(narration);
         Data data = new Data(

@@ -90,8 +90,10 @@ class DataSetTest {
         }
 
         // Then
-        assertThat(share(byStream.getOrDefault(EventStream.SPRO_NOTIFICATION, 0))).isCloseTo(0.60, within(0.02));
-        assertThat(share(byStream.getOrDefault(EventStream.AVAIN_MEASUREMENT, 0))).isCloseTo(0.30, within(0.02));
+        assertThat(share(byStream.getOrDefault(EventStream.SPRO_NOTIFICATION, 0)))
+                .isCloseTo(0.60, within(0.02));
+        assertThat(share(byStream.getOrDefault(EventStream.AVAIN_MEASUREMENT, 0)))
+                .isCloseTo(0.30, within(0.02));
         assertThat(share(byStream.getOrDefault(EventStream.PILOT_MILESTONE, 0))).isCloseTo(0.10, within(0.02));
         assertThat(share(again)).isCloseTo(0.05, within(0.01));
         assertThat(share(late)).isCloseTo(0.05, within(0.01));
