@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A JVM of its own with this one's class path, which says what it does on its standard output. */
 final class ChildProcess implements AutoCloseable {
@@ -100,7 +102,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Returns the failure of this process, with the last lines of its log. */
-    BenchFailure failure(String what, @org.jspecify.annotations.Nullable Throwable cause) {
+    BenchFailure failure(String what, @Nullable Throwable cause) {
         return new BenchFailure("the process " + name + " " + what, lastLines(), cause);
     }
 
@@ -147,7 +149,7 @@ final class ChildProcess implements AutoCloseable {
 
     private void noteInLog(String line) {
         try {
-            Files.writeString(log, line + System.lineSeparator(), java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(log, line + System.lineSeparator(), StandardOpenOption.APPEND);
         } catch (IOException e) {
             System.err.println(name + ": " + line);
         }

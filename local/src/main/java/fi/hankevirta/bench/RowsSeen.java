@@ -5,6 +5,7 @@ import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -90,10 +91,10 @@ final class RowsSeen implements AutoCloseable {
                     .mapToLong(offset -> offset.offset())
                     .sum();
         } catch (ExecutionException | TimeoutException e) {
-            throw new BenchFailure("the broker does not tell its offsets", java.util.List.of(), e);
+            throw new BenchFailure("the broker does not tell its offsets", List.of(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BenchFailure("interrupted", java.util.List.of(), e);
+            throw new BenchFailure("interrupted", List.of(), e);
         }
     }
 }
