@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * already (its stream, its area, the id of its thing); and what is not in the usual form as it was sent, byte for byte,
  * since the order of revisions ends with their bytes (specification, section 2).
  */
-public abstract sealed class EncodedEvent permits EncodedNotification, EncodedMeasurement {
+public abstract sealed class EncodedEvent 
+        permits EncodedNotification, EncodedMeasurement, EncodedMilestone {
     /** Stands for a date that an event does not hold. */
     public static final long ABSENT = Long.MIN_VALUE;
 
@@ -133,7 +134,10 @@ public abstract sealed class EncodedEvent permits EncodedNotification, EncodedMe
     }
 
     /** Returns the Kafka key that the event should carry (specification, section 2). */
-    public abstract Identifier kafkaKey();
+    public abstract String kafkaKey();
+
+    /** Returns whether bytes are {@link #kafkaKey}. */
+    public abstract boolean isKafkaKey(byte[] key);
 
     /** Writes the key that the state keeps the event under. */
     public abstract void writeKey(EntityKey key);

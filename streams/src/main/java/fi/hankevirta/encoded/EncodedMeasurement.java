@@ -61,8 +61,13 @@ public final class EncodedMeasurement extends EncodedEvent {
     }
 
     @Override
-    public Identifier kafkaKey() {
-        return planPseudonym;
+    public String kafkaKey() {
+        return planPseudonym.text();
+    }
+
+    @Override
+    public boolean isKafkaKey(byte[] key) {
+        return planPseudonym.isWritten(key);
     }
 
     @Override

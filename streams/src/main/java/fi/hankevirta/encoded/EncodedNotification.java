@@ -95,8 +95,13 @@ public final class EncodedNotification extends EncodedEvent {
     }
 
     @Override
-    public Identifier kafkaKey() {
-        return notificationId;
+    public String kafkaKey() {
+        return notificationId.text();
+    }
+
+    @Override
+    public boolean isKafkaKey(byte[] key) {
+        return notificationId.isWritten(key);
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class EventReader<E extends EncodedEvent> {
         return new EventReader<>(EventStream.AVAIN_MEASUREMENT, EncodedMeasurement::new);
     }
 
+    /** Makes a reader of milestones. */
+    public static EventReader<EncodedMilestone> ofMilestones() {
+        return new EventReader<>(EventStream.PILOT_MILESTONE, EncodedMilestone::new);
+    }
+
     /** Makes an event to read into, again and again. */
     public E newEvent() {
         return form.apply(codec.header(), texts);

@@ -2,7 +2,6 @@ package fi.hankevirta.intake;
 
 import fi.hankevirta.encoded.EncodedEvent;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The bounds of dates (specification, sections 4 and 6). Days count from 1970-01-01. */
 final class Calendar {
@@ -10,11 +9,6 @@ final class Calendar {
     private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private Calendar() {}
-
-    /** Checks a date field; null is no problem here. */
-    static void check(Problems problems, String field, @Nullable LocalDate date, long latest) {
-        check(problems, field, date == null ? EncodedEvent.ABSENT : date.toEpochDay(), latest);
-    }
 
     /** Checks a date field; {@link EncodedEvent#ABSENT} is no problem here. */
     static void check(Problems problems, String field, long day, long latest) {

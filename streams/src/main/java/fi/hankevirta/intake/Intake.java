@@ -3,9 +3,9 @@ package fi.hankevirta.intake;
 import fi.hankevirta.calendar.Helsinki;
 import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.encoded.EventReader;
-import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.intake.Decision.Accepted;
@@ -28,18 +28,20 @@ public final class Intake {
     private static final long CLOCK_TOLERANCE = Duration.ofDays(1).toMillis();
 
     private final Register register;
-    private final MilestoneChecks milestones;
+    private final MilestoneChecks pilots;
     private final AvainChecks avain;
     private final StructuralChecks structural;
     private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
     private final EncodedNotification notification = notifications.newEvent();
     private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
     private final EncodedMeasurement measurement = measurements.newEvent();
+    private final EventReader<EncodedMilestone> milestones = EventReader.ofMilestones();
+    private final EncodedMilestone milestone = milestones.newEvent();
 
     /** Makes the intake of a register. */
     public Intake(Register register) {
         this.register = register;
-        this.milestones = new MilestoneChecks(register);
+        this.pilots = new MilestoneChecks(register);
         this.avain = new AvainChecks(register);
         this.structural = new StructuralChecks(register);
     }
@@ -113,7 +115,11 @@ public final class Intake {
                 measurements.read(value, measurement);
                 yield measurement;
             }
-            case PILOT_MILESTONE, STRUCTURAL_STATUS, REPORTING_PERIOD -> null;
+            case PILOT_MILESTONE -> {
+                milestones.read(value, milestone);
+                yield milestone;
+            }
+            case STRUCTURAL_STATUS, REPORTING_PERIOD -> null;
         };
     }
 
@@ -131,12 +137,16 @@ public final class Intake {
                 sender,
                 at,
                 problems);
-        checkSubParticipant(event.hankealue(), event.subParticipant(), problems);
         long latest = Helsinki.dayOf(event.recordedAt()) + 1;
-        if (event instanceof EncodedNotification of) {
-            SproChecks.check(of, latest, problems);
-        } else if (event instanceof EncodedMeasurement of) {
-            avain.check(of, latest, problems);
+        if (event instanceof EncodedMilestone of) {
+            pilots.check(of, sender, latest, problems);
+        } else {
+            checkSubParticipant(event.hankealue(), event.subParticipant(), problems);
+            if (event instanceof EncodedNotification of) {
+                SproChecks.check(of, latest, problems);
+            } else {
+                avain.check((EncodedMeasurement) event, latest, problems);
+            }
         }
         IdentityChecks.checkValue(event, problems);
     }
@@ -153,18 +163,14 @@ public final class Intake {
                 arrival.at().toEpochMilli(),
                 problems);
         long latest = Helsinki.dayOf(recordedAt) + 1;
-        if (event instanceof PilotMilestone milestone) {
-            milestones.check(milestone, arrival.sender(), latest, problems);
+        checkSubParticipant(envelope.hankealue(), envelope.subParticipant(), problems);
+        if (event instanceof StructuralStatus status) {
+            structural.check(status, problems);
+        } else if (event instanceof ReportingPeriodClosed closed) {
+            PeriodChecks.check(closed, latest, problems);
         } else {
-            checkSubParticipant(envelope.hankealue(), envelope.subParticipant(), problems);
-            if (event instanceof StructuralStatus status) {
-                structural.check(status, problems);
-            } else if (event instanceof ReportingPeriodClosed closed) {
-                PeriodChecks.check(closed, latest, problems);
-            } else {
-                throw new IllegalArgumentException(
-                        "no rules for " + event.getSchema().getFullName());
-            }
+            throw new IllegalArgumentException(
+                    "no rules for " + event.getSchema().getFullName());
         }
         IdentityChecks.checkValue(event, problems);
     }

@@ -1,11 +1,11 @@
 package fi.hankevirta.intake;
 
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.event.MilestoneStatus;
-import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.register.Milestone;
 import fi.hankevirta.register.Participation;
 import fi.hankevirta.register.Register;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +26,23 @@ final class MilestoneChecks {
      *
      * @param sender whose topic it came through: that decides whether it may be a national one
      */
-    void check(PilotMilestone event, String sender, long latest, Problems problems) {
+    void check(EncodedMilestone event, String sender, long latest, Problems problems) {
         checkCodes(event, sender.equals(Register.COORDINATOR), problems);
         checkMethod(event, problems);
-        problems.require(event.getStatus() != MilestoneStatus.UNKNOWN, Rule.ENUM_UNKNOWN, "status");
+        problems.require(event.status() != MilestoneStatus.UNKNOWN, Rule.ENUM_UNKNOWN, "status");
         checkReachedOn(event, problems);
-        LocalDate planned = event.getPlannedOn();
+        long planned = event.plannedOn();
         problems.require(
-                planned == null || Calendar.isWritable(planned.toEpochDay()), Rule.YEAR_OUT_OF_RANGE, "plannedOn");
-        Calendar.check(problems, "reachedOn", event.getReachedOn(), latest);
+                planned == EncodedEvent.ABSENT || Calendar.isWritable(planned), Rule.YEAR_OUT_OF_RANGE, "plannedOn");
+        Calendar.check(problems, "reachedOn", event.reachedOn(), latest);
     }
 
-    private void checkCodes(PilotMilestone event, boolean sentByCoordinator, Problems problems) {
-        String item = event.getProgrammeItem();
+    private void checkCodes(EncodedMilestone event, boolean sentByCoordinator, Problems problems) {
+        String item = event.programmeItem();
         if (!register.programmeItems().contains(item)) {
             problems.add(Rule.CODE_UNKNOWN, "programmeItem");
         } else {
-            Milestone milestone = register.milestones(item).get(event.getMilestone());
+            Milestone milestone = register.milestones(item).get(event.milestone());
             if (milestone == null) {
                 problems.add(Rule.CODE_UNKNOWN, "milestone");
             } else {
@@ -50,11 +50,11 @@ final class MilestoneChecks {
                 problems.require(national == sentByCoordinator, Rule.NATIONAL_BY_COORDINATOR, "milestone");
             }
         }
-        if (event.getHankealue().equals(Register.COORDINATOR)) {
-            problems.require(event.getSubParticipant() == null, Rule.SUB_PARTICIPANT_NOT_LISTED, "subParticipant");
-        } else if (register.area(event.getHankealue()).isPresent()) {
+        if (event.hankealue().equals(Register.COORDINATOR)) {
+            problems.require(event.subParticipant() == null, Rule.SUB_PARTICIPANT_NOT_LISTED, "subParticipant");
+        } else if (register.area(event.hankealue()).isPresent()) {
             checkParticipation(
-                    register.participants(item).get(event.getHankealue()), event.getSubParticipant(), item, problems);
+                    register.participants(item).get(event.hankealue()), event.subParticipant(), item, problems);
         }
     }
 
@@ -76,23 +76,23 @@ final class MilestoneChecks {
         }
     }
 
-    private void checkMethod(PilotMilestone event, Problems problems) {
-        String method = event.getMethod();
+    private void checkMethod(EncodedMilestone event, Problems problems) {
+        String method = event.method();
         problems.require(method == null || register.hasMethod(method), Rule.CODE_UNKNOWN, "method");
-        String item = event.getProgrammeItem();
-        if (!register.milestones(item).containsKey(event.getMilestone())) {
+        String item = event.programmeItem();
+        if (!register.milestones(item).containsKey(event.milestone())) {
             return; // Whether an unknown milestone has a method is not known either.
         }
-        if (item.equals(PILOT_OF_METHODS) && MILESTONES_OF_METHODS.contains(event.getMilestone())) {
+        if (item.equals(PILOT_OF_METHODS) && MILESTONES_OF_METHODS.contains(event.milestone())) {
             problems.require(method != null, Rule.METHOD_MISSING, "method");
         } else {
             problems.require(method == null, Rule.METHOD_FORBIDDEN, "method");
         }
     }
 
-    private static void checkReachedOn(PilotMilestone event, Problems problems) {
-        boolean present = event.getReachedOn() != null;
-        switch (event.getStatus()) {
+    private static void checkReachedOn(EncodedMilestone event, Problems problems) {
+        boolean present = event.reachedOn() != EncodedEvent.ABSENT;
+        switch (event.status()) {
             case REACHED -> problems.require(present, Rule.REACHED_ON_MISSING, "reachedOn");
             case PLANNED, IN_PROGRESS, CANCELLED -> problems.require(!present, Rule.REACHED_ON_FORBIDDEN, "reachedOn");
             case UNKNOWN -> {} // Nothing can be asked of an unknown status.

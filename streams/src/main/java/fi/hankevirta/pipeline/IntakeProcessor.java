@@ -72,8 +72,8 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
 
     private void accept(Ingress from, EncodedEvent event, RecordMetadata metadata, Record<byte[], byte[]> record) {
         byte[] key = record.key();
-        if (key == null || !event.kafkaKey().isWritten(key)) {
-            key = utf8(event.kafkaKey().text());
+        if (key == null || !event.isKafkaKey(key)) {
+            key = utf8(event.kafkaKey());
         }
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
             take(new Taken.Encoded(from.stream(), from.sender(), record.timestamp(), event));

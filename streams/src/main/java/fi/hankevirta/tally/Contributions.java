@@ -2,9 +2,9 @@ package fi.hankevirta.tally;
 
 import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.encoded.EventReader;
-import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.topic.EventStream;
@@ -21,6 +21,7 @@ import org.apache.avro.specific.SpecificRecord;
 public final class Contributions {
     private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
     private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
+    private final EventReader<EncodedMilestone> milestones = EventReader.ofMilestones();
 
     /**
      * Tells what a root contributes.
@@ -39,7 +40,12 @@ public final class Contributions {
                 plan.forEach(measurement -> of(measurement, sink));
                 AvainContributions.ofPlan(plan, sink);
             }
-            case PILOT_MILESTONE, STRUCTURAL_STATUS, REPORTING_PERIOD -> {
+            case PILOT_MILESTONE -> {
+                List<EncodedMilestone> root = new ArrayList<>();
+                counting.forEach(revision -> root.add(read(milestones, revision)));
+                of(root, sink);
+            }
+            case STRUCTURAL_STATUS, REPORTING_PERIOD -> {
                 counting.forEach(revision -> ThingContributions.of(stream, revision.envelope(), sink));
                 held(stream, counting, sink);
             }
@@ -62,14 +68,18 @@ public final class Contributions {
         }
     }
 
+    /** Tells what the milestones of a root contribute. */
+    static void of(List<EncodedMilestone> root, ContributionSink sink) {
+        root.forEach(milestone -> ThingContributions.of(milestone, sink));
+        PilotContributions.of(root, sink);
+    }
+
     private static void held(EventStream stream, Collection<Revision> counting, ContributionSink sink) {
         List<SpecificRecord> held = counting.stream()
                 .filter(revision -> !revision.envelope().retracted())
                 .map(Revision::event)
                 .toList();
-        if (stream == EventStream.PILOT_MILESTONE) {
-            PilotContributions.of(cast(held, PilotMilestone.class), sink::accept);
-        } else if (stream == EventStream.STRUCTURAL_STATUS) {
+        if (stream == EventStream.STRUCTURAL_STATUS) {
             cast(held, StructuralStatus.class).forEach(event -> StructuralContributions.of(event, sink::accept));
         } else {
             cast(held, ReportingPeriodClosed.class).forEach(event -> ClosingContributions.of(event, sink::accept));

@@ -2,6 +2,7 @@ package fi.hankevirta.tally;
 
 import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.state.EntityState;
 import fi.hankevirta.topic.EventStream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Counting {
     private final NotificationCounting notifications;
     private final PlanCounting plans;
+    private final MilestoneCounting milestones;
     private final RootCounting roots;
     private final EveryContribution every;
 
@@ -24,15 +26,19 @@ public final class Counting {
         KeptEvents kept = new KeptEvents();
         notifications = new NotificationCounting(state, tallies, kept);
         plans = new PlanCounting(state, tallies, kept);
+        milestones = new MilestoneCounting(state, tallies, kept);
         roots = new RootCounting(state, tallies, kept);
         every = new EveryContribution(state, kept);
     }
 
     /** Lets an event count if it is the greatest revision of its entity; returns whether it is. */
     public boolean count(EncodedEvent event) {
-        return event instanceof EncodedNotification notification
-                ? notifications.count(notification)
-                : plans.count((EncodedMeasurement) event);
+        if (event instanceof EncodedNotification notification) {
+            return notifications.count(notification);
+        }
+        return event instanceof EncodedMeasurement measurement
+                ? plans.count(measurement)
+                : milestones.count((EncodedMilestone) event);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.hankevirta.tally;
 
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.state.EntityState;
@@ -17,6 +18,7 @@ final class EveryContribution {
     private final Contributions how = new Contributions();
     private final EncodedNotification notification;
     private final Plan plan;
+    private final List<EncodedMilestone> milestones = new ArrayList<>();
     private final List<Revision> others = new ArrayList<>();
     private byte[] root = {};
     private @Nullable EventStream streamOfRoot;
@@ -58,6 +60,8 @@ final class EveryContribution {
     private void take(EventStream stream, byte[] key, int keyFrom, int keyTo, byte[] value, int from, int to) {
         if (stream == EventStream.AVAIN_MEASUREMENT) {
             plan.read(key, keyFrom, keyTo, value, from, to);
+        } else if (stream == EventStream.PILOT_MILESTONE) {
+            milestones.add(kept.copy(key, keyFrom, keyTo, value, from, to));
         } else {
             others.add(kept.read(stream, value, from, to));
         }
@@ -67,6 +71,8 @@ final class EveryContribution {
         plan.measurements().forEach(measurement -> Contributions.of(measurement, sink));
         AvainContributions.ofPlan(plan.measurements(), sink);
         plan.clear();
+        Contributions.of(milestones, sink);
+        milestones.clear();
         if (streamOfRoot != null && !others.isEmpty()) {
             how.of(streamOfRoot, others, sink);
             others.clear();

@@ -3,6 +3,7 @@ package fi.hankevirta.tally;
 import fi.hankevirta.encoded.AsSent;
 import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.encoded.EventReader;
@@ -11,6 +12,7 @@ import fi.hankevirta.state.IncompatibleStateException;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.SingleObjectCodec;
 import fi.hankevirta.wire.UnreadableException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.apache.avro.specific.SpecificRecord;
 final class KeptEvents {
     private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
     private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
+    private final EventReader<EncodedMilestone> milestones = EventReader.ofMilestones();
     private final Map<EventStream, SingleObjectCodec<SpecificRecord>> codecs = new EnumMap<>(EventStream.class);
     private byte[] packed = new byte[512];
 
@@ -43,6 +46,22 @@ final class KeptEvents {
             packed = new byte[most];
         }
         state.put(key, packed, event.pack(packed, 0));
+    }
+
+    /** The same of a milestone; returns it as it is kept from now on. */
+    EncodedMilestone put(EntityState state, EntityKey key, EncodedMilestone event) {
+        put(state, key, (EncodedEvent) event);
+        byte[] value = new byte[event.packedLimit()];
+        int length = event.pack(value, 0);
+        return copy(key.bytes(), 0, key.length(), value, 0, length);
+    }
+
+    /** Returns a milestone that is kept, in bytes of its own. */
+    EncodedMilestone copy(byte[] key, int keyFrom, int keyTo, byte[] value, int from, int to) {
+        EncodedMilestone milestone = milestones.newEvent();
+        byte[] own = Arrays.copyOfRange(value, from, to);
+        read(milestones, key, keyFrom, own, 0, own.length, milestone);
+        return milestone;
     }
 
     void put(EntityState state, EntityKey key, Revision revision) {

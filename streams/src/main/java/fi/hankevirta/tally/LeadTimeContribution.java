@@ -1,12 +1,10 @@
 package fi.hankevirta.tally;
 
-import fi.hankevirta.event.PilotMilestone;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMilestone;
+import fi.hankevirta.register.Register;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The lead time of one sub-participant in one pilot (specification, section 6, {@code pilots.lead-time}). */
 final class LeadTimeContribution {
@@ -17,29 +15,28 @@ final class LeadTimeContribution {
 
     private LeadTimeContribution() {}
 
-    static void of(PilotMilestone any, Map<String, List<PilotMilestone>> byMilestone, Consumer<Contribution> sink) {
-        Span span = SPANS.get(any.getProgrammeItem());
-        if (span == null) {
+    static void of(List<EncodedMilestone> root, ContributionSink sink) {
+        if (root.isEmpty()) {
             return;
         }
-        List<PilotMilestone> begun = byMilestone.getOrDefault(span.from(), List.of());
-        List<PilotMilestone> done = byMilestone.getOrDefault(span.to(), List.of());
-        LocalDate from = PilotContributions.firstReached(begun);
-        LocalDate to = PilotContributions.firstReached(done);
-        if (from == null || to == null) {
+        EncodedMilestone any = root.get(0);
+        Span span = SPANS.get(any.programmeItem());
+        if (span == null || any.hankealue().equals(Register.COORDINATOR)) {
             return;
         }
-        String breakdown = Breakdown.of("pilot", any.getProgrammeItem());
-        long days = ChronoUnit.DAYS.between(from, to);
-        long latest = PilotContributions.latest(Stream.concat(begun.stream(), done.stream())
-                .filter(PilotContributions::isReached)
-                .toList());
-        if (days < 0) {
-            Cell cell = new Cell(Tally.PILOTS_LEAD_TIME_NEGATIVE, any.getHankealue(), Month.ALL, breakdown);
-            sink.accept(Contribution.of(cell, latest, 1));
+        long from = PilotContributions.firstReached(root, span.from());
+        long to = PilotContributions.firstReached(root, span.to());
+        if (from == EncodedEvent.ABSENT || to == EncodedEvent.ABSENT) {
+            return;
+        }
+        String breakdown = Breakdown.of("pilot", any.programmeItem());
+        long latest = Math.max(
+                PilotContributions.latestReached(root, span.from()),
+                PilotContributions.latestReached(root, span.to()));
+        if (to < from) {
+            sink.one(Tally.PILOTS_LEAD_TIME_NEGATIVE, any.hankealue(), Month.ALL, breakdown, latest, 0);
         } else {
-            Cell cell = new Cell(Tally.PILOTS_LEAD_TIME, any.getHankealue(), Month.ALL, breakdown);
-            sink.accept(Contribution.of(cell, latest, days, 1));
+            sink.two(Tally.PILOTS_LEAD_TIME, any.hankealue(), Month.ALL, breakdown, latest, to - from, 1);
         }
     }
 

@@ -1,19 +1,17 @@
 package fi.hankevirta.tally;
 
+import fi.hankevirta.encoded.EncodedEvent;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.event.MilestoneStatus;
-import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.register.Register;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What the milestones of one sub-participant in one pilot, or THL's of one programme item, contribute (specification,
- * section 6, {@code pilots.*}). Which of them are expected is not asked here but of the register, at the figures.
+ * section 6, {@code pilots.*}). Which of them are expected is not asked here but of the register, at the figures. All
+ * functions take the whole root; retracted milestones in it are passed over.
  */
 final class PilotContributions {
     private static final String METHOD_SELECTED = "METHOD_SELECTED";
@@ -21,96 +19,116 @@ final class PilotContributions {
 
     private PilotContributions() {}
 
-    static void of(List<PilotMilestone> milestones, Consumer<Contribution> sink) {
-        if (milestones.isEmpty()) {
+    /** Tells everything. */
+    static void of(List<EncodedMilestone> root, ContributionSink sink) {
+        Set<String> milestones = new HashSet<>();
+        Set<String> methods = new HashSet<>();
+        for (EncodedMilestone one : root) {
+            if (milestones.add(one.milestone())) {
+                milestone(root, one.milestone(), sink);
+            }
+            String method = one.method();
+            if (method != null && methods.add(method)) {
+                method(root, method, sink);
+            }
+        }
+        LeadTimeContribution.of(root, sink);
+    }
+
+    /** Tells what may change when one of the root's milestones does. */
+    static void around(EncodedMilestone one, List<EncodedMilestone> root, ContributionSink sink) {
+        milestone(root, one.milestone(), sink);
+        String method = one.method();
+        if (method != null) {
+            method(root, method, sink);
+        }
+        LeadTimeContribution.of(root, sink);
+    }
+
+    /** Returns the first day that a milestone was reached on; {@link EncodedEvent#ABSENT} when it was not. */
+    static long firstReached(List<EncodedMilestone> root, String milestone) {
+        long first = EncodedEvent.ABSENT;
+        for (EncodedMilestone one : root) {
+            if (isReached(one, milestone) && (first == EncodedEvent.ABSENT || one.reachedOn() < first)) {
+                first = one.reachedOn();
+            }
+        }
+        return first;
+    }
+
+    /** Returns when the latest reached one of a milestone was recorded. */
+    static long latestReached(List<EncodedMilestone> root, String milestone) {
+        long latest = Long.MIN_VALUE;
+        for (EncodedMilestone one : root) {
+            if (isReached(one, milestone)) {
+                latest = Math.max(latest, one.recordedAt());
+            }
+        }
+        return latest;
+    }
+
+    private static void milestone(List<EncodedMilestone> root, String milestone, ContributionSink sink) {
+        EncodedMilestone any = null;
+        long latest = Long.MIN_VALUE;
+        for (EncodedMilestone one : root) {
+            if (!one.retracted() && one.milestone().equals(milestone)) {
+                any = one;
+                latest = Math.max(latest, one.recordedAt());
+            }
+        }
+        if (any == null) {
             return;
         }
-        Map<String, List<PilotMilestone>> byMilestone = milestones.stream()
-                .collect(Collectors.groupingBy(PilotMilestone::getMilestone, TreeMap::new, Collectors.toList()));
-        PilotMilestone any = milestones.get(0);
-        if (any.getHankealue().equals(Register.COORDINATOR)) {
-            byMilestone.forEach((milestone, entities) -> national(milestone, entities, sink));
+        long first = firstReached(root, milestone);
+        boolean reached = first != EncodedEvent.ABSENT;
+        String area = any.hankealue();
+        if (area.equals(Register.COORDINATOR)) {
+            String ofItem = Breakdown.and(Breakdown.of("item", any.programmeItem()), "milestone", milestone);
+            one(Tally.PILOTS_NATIONAL, area, Month.ALL, ofItem, latest, reached, sink);
             return;
         }
-        byMilestone.forEach((milestone, entities) -> {
-            milestone(milestone, entities, sink);
-            reached(milestone, entities, sink);
-        });
-        LeadTimeContribution.of(any, byMilestone, sink);
-        methods(milestones, sink);
-    }
-
-    /** The earliest day on which any of the entities was reached, or null. */
-    static @Nullable LocalDate firstReached(List<PilotMilestone> entities) {
-        return entities.stream()
-                .filter(PilotContributions::isReached)
-                .map(PilotMilestone::getReachedOn)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    static boolean isReached(PilotMilestone entity) {
-        return entity.getStatus() == MilestoneStatus.REACHED;
-    }
-
-    static long latest(List<PilotMilestone> entities) {
-        return entities.stream()
-                .mapToLong(entity -> entity.getRecordedAt().toEpochMilli())
-                .max()
-                .orElseThrow();
-    }
-
-    private static void national(String milestone, List<PilotMilestone> entities, Consumer<Contribution> sink) {
-        PilotMilestone entity = entities.get(0);
-        String breakdown = Breakdown.and(Breakdown.of("item", entity.getProgrammeItem()), "milestone", milestone);
-        sink.accept(Contribution.of(
-                new Cell(Tally.PILOTS_NATIONAL, entity.getHankealue(), Month.ALL, breakdown),
-                latest(entities),
-                Contribution.flag(entities.stream().anyMatch(PilotContributions::isReached))));
-    }
-
-    private static void milestone(String milestone, List<PilotMilestone> entities, Consumer<Contribution> sink) {
-        PilotMilestone any = entities.get(0);
-        String breakdown = Breakdown.ofSubParticipant(
-                Breakdown.and(Breakdown.of("pilot", any.getProgrammeItem()), "milestone", milestone),
-                any.getSubParticipant());
-        sink.accept(Contribution.of(
-                new Cell(Tally.PILOTS_MILESTONES, any.getHankealue(), Month.ALL, breakdown),
-                latest(entities),
-                Contribution.flag(entities.stream().anyMatch(PilotContributions::isReached))));
-    }
-
-    private static void reached(String milestone, List<PilotMilestone> entities, Consumer<Contribution> sink) {
-        LocalDate first = firstReached(entities);
-        if (first != null) {
-            PilotMilestone any = entities.get(0);
-            String breakdown = Breakdown.and(Breakdown.of("pilot", any.getProgrammeItem()), "milestone", milestone);
-            sink.accept(Contribution.of(
-                    new Cell(Tally.PILOTS_REACHED, any.getHankealue(), Month.of(first), breakdown),
-                    latest(entities.stream()
-                            .filter(PilotContributions::isReached)
-                            .toList()),
-                    1));
+        String ofPilot = Breakdown.and(Breakdown.of("pilot", any.programmeItem()), "milestone", milestone);
+        String ofParticipant = Breakdown.ofSubParticipant(ofPilot, any.subParticipant());
+        one(Tally.PILOTS_MILESTONES, area, Month.ALL, ofParticipant, latest, reached, sink);
+        if (reached) {
+            long recordedAt = latestReached(root, milestone);
+            sink.one(Tally.PILOTS_REACHED, area, Month.of(first), ofPilot, recordedAt, 0);
         }
     }
 
-    private static void methods(List<PilotMilestone> milestones, Consumer<Contribution> sink) {
-        Map<String, List<PilotMilestone>> byMethod = milestones.stream()
-                .filter(m -> m.getMethod() != null)
-                .collect(Collectors.groupingBy(PilotMilestone::getMethod, TreeMap::new, Collectors.toList()));
-        byMethod.forEach((method, entities) -> sink.accept(Contribution.of(
-                new Cell(
-                        Tally.PILOTS_METHODS,
-                        entities.get(0).getHankealue(),
-                        Month.ALL,
-                        Breakdown.ofSubParticipant(
-                                Breakdown.of("method", method), entities.get(0).getSubParticipant())),
-                latest(entities),
-                Contribution.flag(isReached(entities, METHOD_SELECTED)),
-                Contribution.flag(isReached(entities, METHOD_IN_USE)))));
+    private static void one(
+            Tally tally, String area, int month, String breakdown, long at, boolean flag, ContributionSink sink) {
+        sink.all(tally, area, month, breakdown, at, new long[] {Contribution.flag(flag)});
     }
 
-    private static boolean isReached(List<PilotMilestone> entities, String milestone) {
-        return entities.stream().anyMatch(e -> e.getMilestone().equals(milestone) && isReached(e));
+    private static void method(List<EncodedMilestone> root, String method, ContributionSink sink) {
+        EncodedMilestone any = null;
+        long latest = Long.MIN_VALUE;
+        boolean selected = false;
+        boolean inUse = false;
+        for (EncodedMilestone one : root) {
+            if (!one.retracted() && method.equals(one.method())) {
+                any = one;
+                latest = Math.max(latest, one.recordedAt());
+                selected |= isReached(one, METHOD_SELECTED);
+                inUse |= isReached(one, METHOD_IN_USE);
+            }
+        }
+        if (any != null && !any.hankealue().equals(Register.COORDINATOR)) {
+            sink.two(
+                    Tally.PILOTS_METHODS,
+                    any.hankealue(),
+                    Month.ALL,
+                    Breakdown.ofSubParticipant(Breakdown.of("method", method), any.subParticipant()),
+                    latest,
+                    Contribution.flag(selected),
+                    Contribution.flag(inUse));
+        }
+    }
+
+    private static boolean isReached(EncodedMilestone one, String milestone) {
+        return !one.retracted()
+                && one.status() == MilestoneStatus.REACHED
+                && one.milestone().equals(milestone);
     }
 }

@@ -1,6 +1,5 @@
 package fi.hankevirta.tally;
 
-import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.topic.EventStream;
@@ -28,14 +27,6 @@ public record RootKey(EventStream stream, String hankealue, String id) {
             id = stream.entityIdOf(event);
         }
         return new RootKey(stream, hankealue, id);
-    }
-
-    /** Writes the key that the state keeps an entity of the root under. */
-    void writeKey(EntityKey key, SpecificRecord event) {
-        key.of(stream, hankealue).root(id);
-        if (event instanceof PilotMilestone milestone) {
-            key.entity(milestone.getMilestone()).entity(orDash(milestone.getMethod()));
-        }
     }
 
     private static String orDash(@Nullable String part) {

@@ -23,14 +23,15 @@ final class ThingContributions {
                 sink);
     }
 
-    /** Tells it of a notification or a measurement, which count as held in the month of their day. */
+    /** Tells it of a milestone, a notification or a measurement; the last two count as held in their day's month. */
     static void of(EncodedEvent counting, ContributionSink sink) {
         EventStream stream = counting.stream();
         String area = counting.hankealue();
         long recordedAt = counting.recordedAt();
         thing(stream, area, recordedAt, counting.revision() > 1 || counting.retracted(), sink);
-        if (!counting.retracted()) {
-            sink.one(Tally.REPORTING_HELD, area, Month.of(eventTime(counting)), Breakdown.of(stream), recordedAt, 0);
+        long eventTime = eventTime(counting);
+        if (!counting.retracted() && eventTime != EncodedEvent.ABSENT) {
+            sink.one(Tally.REPORTING_HELD, area, Month.of(eventTime), Breakdown.of(stream), recordedAt, 0);
         }
     }
 
@@ -41,10 +42,11 @@ final class ThingContributions {
                 Tally.REPORTING_THINGS, area, month, Breakdown.of(stream), recordedAt, Contribution.flag(corrected), 1);
     }
 
-    /** The day by which a source counts the things of a month. */
+    /** The day by which a source counts the things of a month; absent where sources declare none. */
     private static long eventTime(EncodedEvent event) {
-        return event instanceof EncodedMeasurement measurement
-                ? measurement.measuredOn()
-                : ((EncodedNotification) event).notifiedOn();
+        if (event instanceof EncodedMeasurement measurement) {
+            return measurement.measuredOn();
+        }
+        return event instanceof EncodedNotification notification ? notification.notifiedOn() : EncodedEvent.ABSENT;
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.event.AvainGoal;
 import fi.hankevirta.event.AvainMeasurement;
+import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.SproNotification;
 import fi.hankevirta.topic.Envelope;
 import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.SingleObjectCodec;
 import fi.hankevirta.wire.UnreadableException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public final class Agreement {
             new SingleObjectCodec<>(EventStream.SPRO_NOTIFICATION.schema());
     private final SingleObjectCodec<SpecificRecord> measurements =
             new SingleObjectCodec<>(EventStream.AVAIN_MEASUREMENT.schema());
+    private final SingleObjectCodec<SpecificRecord> milestones =
+            new SingleObjectCodec<>(EventStream.PILOT_MILESTONE.schema());
+    private final EventReader<EncodedMilestone> milestoneReader = EventReader.ofMilestones();
     private final EventReader<EncodedNotification> notificationReader = EventReader.ofNotifications();
     private final EventReader<EncodedMeasurement> measurementReader = EventReader.ofMeasurements();
 
@@ -51,6 +56,21 @@ public final class Agreement {
             EncodedMeasurement kept = measurementReader.newEvent();
             keep(measurementReader, event, kept);
             assertSame((AvainMeasurement) of, kept);
+            assertThat(kept.sent()).isEqualTo(value);
+            assertThat(kept.compareRevision(event)).isZero();
+        });
+        return record.isPresent();
+    }
+
+    /** Checks bytes as a milestone; returns whether they are one. */
+    public boolean onMilestone(byte[] value) {
+        EncodedMilestone event = milestoneReader.newEvent();
+        Optional<SpecificRecord> record = read(milestones, milestoneReader, value, event);
+        record.ifPresent(of -> {
+            assertSame((PilotMilestone) of, event);
+            EncodedMilestone kept = milestoneReader.newEvent();
+            keep(milestoneReader, event, kept);
+            assertSame((PilotMilestone) of, kept);
             assertThat(kept.sent()).isEqualTo(value);
             assertThat(kept.compareRevision(event)).isZero();
         });
@@ -102,7 +122,7 @@ public final class Agreement {
     private static void assertSame(SproNotification record, EncodedNotification event) {
         assertSameEnvelope(record, event);
         assertThat(event.notificationId().text()).isEqualTo(record.getNotificationId());
-        assertThat(event.kafkaKey().text()).isEqualTo(event.stream().keyOf(record));
+        assertThat(event.kafkaKey()).isEqualTo(event.stream().keyOf(record));
         assertThat(event.state()).isEqualTo(record.getState());
         assertThat(event.notifiedOn()).isEqualTo(day(record.getNotifiedOn()));
         assertThat(event.handlingStartedOn()).isEqualTo(day(record.getHandlingStartedOn()));
@@ -120,7 +140,7 @@ public final class Agreement {
         assertSameEnvelope(record, event);
         assertThat(event.measurementId().text()).isEqualTo(record.getMeasurementId());
         assertThat(event.planPseudonym().text()).isEqualTo(record.getPlanPseudonym());
-        assertThat(event.kafkaKey().text()).isEqualTo(event.stream().keyOf(record));
+        assertThat(event.kafkaKey()).isEqualTo(event.stream().keyOf(record));
         assertThat(event.stage()).isEqualTo(record.getStage());
         assertThat(event.sequence()).isEqualTo(record.getSequence());
         assertThat(event.measuredOn()).isEqualTo(day(record.getMeasuredOn()));
@@ -129,6 +149,19 @@ public final class Agreement {
                         .map(goal ->
                                 new AvainGoal(goal.domain(), goal.direction(), goal.outcome(), goal.situationChange())))
                 .isEqualTo(record.getGoals());
+    }
+
+    private static void assertSame(PilotMilestone record, EncodedMilestone event) {
+        assertSameEnvelope(record, event);
+        assertThat(event.kafkaKey()).isEqualTo(event.stream().keyOf(record));
+        assertThat(event.isKafkaKey(event.stream().keyOf(record).getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(event.programmeItem()).isEqualTo(record.getProgrammeItem());
+        assertThat(event.milestone()).isEqualTo(record.getMilestone());
+        assertThat(event.method()).isEqualTo(record.getMethod());
+        assertThat(event.status()).isEqualTo(record.getStatus());
+        assertThat(event.plannedOn()).isEqualTo(day(record.getPlannedOn()));
+        assertThat(event.reachedOn()).isEqualTo(day(record.getReachedOn()));
     }
 
     private static void assertSameEnvelope(SpecificRecord record, EncodedEvent event) {

@@ -3,6 +3,7 @@ package fi.hankevirta.encoded;
 import static fi.hankevirta.intake.ValidEvents.closed;
 import static fi.hankevirta.intake.ValidEvents.goal;
 import static fi.hankevirta.intake.ValidEvents.notification;
+import static fi.hankevirta.intake.ValidEvents.reached;
 import static fi.hankevirta.intake.ValidEvents.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,7 @@ class AgreementTest {
             if (value != null) {
                 AGREEMENT.onNotification(value);
                 AGREEMENT.onMeasurement(value);
+                AGREEMENT.onMilestone(value);
             }
         });
     }
@@ -51,6 +53,8 @@ class AgreementTest {
                         .build()),
                 random));
         AGREEMENT.onMeasurement(tampered(measurement(), random));
+        AGREEMENT.onMilestone(tampered(
+                encoded(reached("METHOD_IN_USE", "2022-06-03").setMethod("M").build()), random));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fi.hankevirta.pipeline;
 
 import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.encoded.EncodedMeasurement;
+import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.encoded.EventReader;
 import fi.hankevirta.tally.Cell;
@@ -24,6 +25,7 @@ final class CorePartition {
     private final List<Taken> uncommitted = new ArrayList<>();
     private final EventReader<EncodedNotification> notifications = EventReader.ofNotifications();
     private final EventReader<EncodedMeasurement> measurements = EventReader.ofMeasurements();
+    private final EventReader<EncodedMilestone> milestones = EventReader.ofMilestones();
     private final CoreState state = new CoreState();
     private Tallies tallies = new Tallies();
     private Counting counting = new Counting(state, tallies);
@@ -75,6 +77,7 @@ final class CorePartition {
         return switch (taken.stream()) {
             case SPRO_NOTIFICATION -> counting.count(read(notifications, taken.value()));
             case AVAIN_MEASUREMENT -> counting.count(read(measurements, taken.value()));
+            case PILOT_MILESTONE -> counting.count(read(milestones, taken.value()));
             default -> counting.count(taken.stream(), taken.event(), taken.value());
         };
     }
