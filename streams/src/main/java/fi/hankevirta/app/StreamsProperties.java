@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 
 /** The properties of Kafka Streams that the pipeline rests on, with the reason of each that is not obvious. */
 final class StreamsProperties {
-    private static final int POLLED_RECORDS = 5_000;
+    private static final int POLLED_RECORDS = 20_000;
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int LINGER_MS = 5;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * already (its stream, its area, the id of its thing); and what is not in the usual form as it was sent, byte for byte,
  * since the order of revisions ends with their bytes (specification, section 2).
  */
-public abstract sealed class EncodedEvent 
-        permits EncodedNotification, EncodedMeasurement, EncodedMilestone {
+public abstract sealed class EncodedEvent permits EncodedNotification, EncodedMeasurement, EncodedMilestone {
     /** Stands for a date that an event does not hold. */
     public static final long ABSENT = Long.MIN_VALUE;
 

@@ -90,14 +90,23 @@ public final class EntityKey {
 
     /** Returns the stream of a key; empty when it is of none. */
     public static Optional<EventStream> streamOf(byte[] key, int from) {
-        return Arrays.stream(STREAMS)
-                .filter(stream -> idOf(stream) == key[from])
-                .findFirst();
+        for (EventStream stream : STREAMS) {
+            if (idOf(stream) == key[from]) {
+                return Optional.of(stream);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the area of a key. */
     public static String areaOf(byte[] key, int from) {
         return new String(key, from + 2, key[from + 1], StandardCharsets.UTF_8);
+    }
+
+    /** Returns whether a key is of an area, which is given in UTF-8. */
+    public static boolean isOfArea(byte[] key, int from, byte[] area) {
+        int begin = from + 2;
+        return key[from + 1] == area.length && Arrays.equals(key, begin, begin + area.length, area, 0, area.length);
     }
 
     /** Returns the number of a stream in keys, which never changes. */

@@ -1,5 +1,6 @@
 package fi.hankevirta.tally;
 
+import fi.hankevirta.topic.EventStream;
 import java.util.function.Consumer;
 
 /** Takes what events contribute to cells, number by number, so that none needs an object. */
@@ -12,6 +13,11 @@ public interface ContributionSink {
 
     /** Takes amounts for the slots from the first on; they are the sink's only until it returns. */
     void all(Tally tally, String area, int month, String breakdown, long recordedAt, long[] amounts);
+
+    /** Returns whether what events of a stream contribute is asked for; it is taken in any case. */
+    default boolean wants(EventStream stream) {
+        return true;
+    }
 
     /** Takes a contribution that is an object. */
     void accept(Contribution contribution);

@@ -6,6 +6,7 @@ import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.state.EntityState;
 import fi.hankevirta.state.IncompatibleStateException;
 import fi.hankevirta.topic.EventStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,21 +32,29 @@ final class EveryContribution {
     }
 
     void tell(@Nullable String hankealue, ContributionSink sink) {
+        byte[] area = hankealue == null ? null : hankealue.getBytes(StandardCharsets.UTF_8);
         root = new byte[0];
         state.forEach((key, keyFrom, keyTo, value, from, to) -> {
-            if (hankealue == null || EntityKey.areaOf(key, keyFrom).equals(hankealue)) {
-                EventStream stream = EntityKey.streamOf(key, keyFrom)
-                        .orElseThrow(() -> new IncompatibleStateException("the state holds a key of no stream"));
-                if (stream == EventStream.SPRO_NOTIFICATION) {
-                    kept.read(key, keyFrom, value, from, to, notification);
-                    Contributions.of(notification, sink);
-                } else {
-                    beginOrGoOn(stream, Arrays.copyOfRange(key, keyFrom, keyTo), sink);
-                    take(stream, key, keyFrom, keyTo, value, from, to);
-                }
+            if (area == null || EntityKey.isOfArea(key, keyFrom, area)) {
+                take(key, keyFrom, keyTo, value, from, to, sink);
             }
         });
         endRoot(sink);
+    }
+
+    private void take(byte[] key, int keyFrom, int keyTo, byte[] value, int from, int to, ContributionSink sink) {
+        EventStream stream = EntityKey.streamOf(key, keyFrom)
+                .orElseThrow(() -> new IncompatibleStateException("the state holds a key of no stream"));
+        if (!sink.wants(stream)) {
+            return;
+        }
+        if (stream == EventStream.SPRO_NOTIFICATION) {
+            kept.read(key, keyFrom, value, from, to, notification);
+            Contributions.of(notification, sink);
+        } else {
+            beginOrGoOn(stream, Arrays.copyOfRange(key, keyFrom, keyTo), sink);
+            take(stream, key, keyFrom, keyTo, value, from, to);
+        }
     }
 
     private void beginOrGoOn(EventStream stream, byte[] key, ContributionSink sink) {

@@ -31,8 +31,7 @@ final class LeadTimeContribution {
         }
         String breakdown = Breakdown.of("pilot", any.programmeItem());
         long latest = Math.max(
-                PilotContributions.latestReached(root, span.from()),
-                PilotContributions.latestReached(root, span.to()));
+                PilotContributions.latestReached(root, span.from()), PilotContributions.latestReached(root, span.to()));
         if (to < from) {
             sink.one(Tally.PILOTS_LEAD_TIME_NEGATIVE, any.hankealue(), Month.ALL, breakdown, latest, 0);
         } else {

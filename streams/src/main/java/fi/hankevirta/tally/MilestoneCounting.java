@@ -67,5 +67,8 @@ final class MilestoneCounting {
     }
 
     /** What a root is the milestones of. */
-    private record Place(String hankealue, String programmeItem, @Nullable String subParticipant) {}
+    private record Place(
+            String hankealue,
+            String programmeItem,
+            @Nullable String subParticipant) {}
 }

@@ -1,12 +1,8 @@
 package fi.hankevirta.tally;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -85,20 +81,10 @@ public final class Tallies {
     }
 
     private void renewStale(BiConsumer<String, ContributionSink> ofArea) {
-        Map<Cell, Recency> renewed = new HashMap<>();
-        for (Accumulator accumulator : changed) {
-            if (accumulator.isStale()) {
-                renewed.put(accumulator.cell(), new Recency());
-            }
-        }
-        ContributionSink renewal = ContributionSink.to(contribution -> {
-            Recency recency = renewed.get(contribution.cell());
-            if (recency != null) {
-                recency.add(contribution.recordedAt());
-            }
-        });
-        renewed.keySet().stream().map(Cell::area).distinct().forEach(area -> ofArea.accept(area, renewal));
-        renewed.forEach((cell, recency) -> requireNonNull(cells.find(cell)).renew(recency));
+        List<Accumulator> stale = changed.stream().filter(Accumulator::isStale).toList();
+        Renewal renewal = new Renewal(stale);
+        renewal.areas().forEach(area -> ofArea.accept(area, renewal));
+        renewal.end(stale);
     }
 
     private void note(Accumulator accumulator) {

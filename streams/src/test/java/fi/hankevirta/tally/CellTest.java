@@ -1,12 +1,25 @@
 package fi.hankevirta.tally;
 
+import static fi.hankevirta.intake.ValidEvents.closed;
+import static fi.hankevirta.intake.ValidEvents.closing;
+import static fi.hankevirta.intake.ValidEvents.goal;
+import static fi.hankevirta.intake.ValidEvents.national;
+import static fi.hankevirta.intake.ValidEvents.reached;
+import static fi.hankevirta.intake.ValidEvents.review;
+import static fi.hankevirta.intake.ValidEvents.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.hankevirta.event.GoalDirection;
+import fi.hankevirta.event.GoalOutcome;
+import fi.hankevirta.event.NotificationState;
+import fi.hankevirta.topic.EventStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +92,23 @@ class CellTest {
     @Property
     void anyLongsAreReadAsTheyWereWritten(@ForAll long[] values) {
         assertThat(Longs.read(Longs.write(values))).containsExactly(values);
+    }
+
+    @Test
+    void theStreamsOfACellAreThoseWhoseEventsContributeToIt() {
+        for (SpecificRecord event : List.of(
+                reached("AVAIN_IN_USE", "2022-03-15").build(),
+                national().build(),
+                review(1, "2022-05-01", goal("HOUSING", GoalDirection.IMPROVE, GoalOutcome.ACHIEVED))
+                        .setClientPresent(true)
+                        .build(),
+                closed(NotificationState.CLOSED_CORRECTED, "2022-06-10").build(),
+                status().build(),
+                closing().build())) {
+            assertThat(Told.contributions(event))
+                    .isNotEmpty()
+                    .allSatisfy(contribution ->
+                            assertThat(contribution.cell().contributors()).containsExactly(EventStream.of(event)));
+        }
     }
 }

@@ -64,7 +64,8 @@ final class RootStep extends ContextualProcessor<byte[], byte[], String, byte[]>
         }
         roots.put(key, root.toBytes());
         before.forEach(contribution -> forward(CellChange.subtracting(contribution), contribution, record));
-        root.contributions(contributions).forEach(contribution -> forward(CellChange.adding(contribution), contribution, record));
+        root.contributions(contributions)
+                .forEach(contribution -> forward(CellChange.adding(contribution), contribution, record));
         return true;
     }
 
