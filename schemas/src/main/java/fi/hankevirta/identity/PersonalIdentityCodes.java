@@ -50,21 +50,35 @@ public final class PersonalIdentityCodes {
         return utf8 != null && hasBirthdayDigits(utf8) && isIn(new String(utf8, StandardCharsets.UTF_8));
     }
 
-    /** Whether six digits stand side by side: most texts are passed over so. */
+    /** Whether six digits stand side by side: most texts are passed over so, with a look at each sixth character. */
     private static boolean hasBirthdayDigits(CharSequence text) {
-        int row = 0;
-        for (int at = 0; at < text.length() && row < BIRTHDAY_DIGITS; at++) {
-            row = isDigit(text.charAt(at)) ? row + 1 : 0;
+        int end = BIRTHDAY_DIGITS;
+        while (end <= text.length()) {
+            int before = end - 1;
+            while (before >= end - BIRTHDAY_DIGITS && isDigit(text.charAt(before))) {
+                before--;
+            }
+            if (before < end - BIRTHDAY_DIGITS) {
+                return true;
+            }
+            end = before + 1 + BIRTHDAY_DIGITS;
         }
-        return row == BIRTHDAY_DIGITS;
+        return false;
     }
 
     private static boolean hasBirthdayDigits(byte[] text) {
-        int row = 0;
-        for (int at = 0; at < text.length && row < BIRTHDAY_DIGITS; at++) {
-            row = isDigit((char) text[at]) ? row + 1 : 0;
+        int end = BIRTHDAY_DIGITS;
+        while (end <= text.length) {
+            int before = end - 1;
+            while (before >= end - BIRTHDAY_DIGITS && isDigit((char) text[before])) {
+                before--;
+            }
+            if (before < end - BIRTHDAY_DIGITS) {
+                return true;
+            }
+            end = before + 1 + BIRTHDAY_DIGITS;
         }
-        return row == BIRTHDAY_DIGITS;
+        return false;
     }
 
     private static boolean startsAt(CharSequence text, int start) {

@@ -129,15 +129,17 @@ public final class Intake {
     }
 
     private void check(EncodedEvent event, String sender, long at, Problems problems) {
+        long recordedOn = Helsinki.dayOf(event.recordedAt());
         checkEnvelope(
                 Form.isUuid(event.eventId()),
                 event.revision(),
                 event.hankealue(),
                 event.recordedAt(),
+                recordedOn,
                 sender,
                 at,
                 problems);
-        long latest = Helsinki.dayOf(event.recordedAt()) + 1;
+        long latest = recordedOn + 1;
         if (event instanceof EncodedMilestone of) {
             pilots.check(of, sender, latest, problems);
         } else {
@@ -154,15 +156,17 @@ public final class Intake {
     private void check(SpecificRecord event, Arrival arrival, Problems problems) {
         Envelope envelope = Envelope.of(event);
         long recordedAt = envelope.recordedAt().toEpochMilli();
+        long recordedOn = Helsinki.dayOf(recordedAt);
         checkEnvelope(
                 Form.isUuid(envelope.eventId()),
                 envelope.revision(),
                 envelope.hankealue(),
                 recordedAt,
+                recordedOn,
                 arrival.sender(),
                 arrival.at().toEpochMilli(),
                 problems);
-        long latest = Helsinki.dayOf(recordedAt) + 1;
+        long latest = recordedOn + 1;
         checkSubParticipant(envelope.hankealue(), envelope.subParticipant(), problems);
         if (event instanceof StructuralStatus status) {
             structural.check(status, problems);
@@ -180,6 +184,7 @@ public final class Intake {
             int revision,
             String area,
             long recordedAt,
+            long recordedOn,
             String sender,
             long arrivedAt,
             Problems problems) {
@@ -191,7 +196,7 @@ public final class Intake {
         } else {
             problems.require(area.equals(sender), Rule.AREA_FOREIGN, "hankealue");
         }
-        problems.require(Calendar.isWritable(Helsinki.dayOf(recordedAt)), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
+        problems.require(Calendar.isWritable(recordedOn), Rule.YEAR_OUT_OF_RANGE, "recordedAt");
         problems.require(
                 recordedAt <= arrivedAt || recordedAt - arrivedAt <= CLOCK_TOLERANCE,
                 Rule.RECORDED_AFTER_ARRIVAL,
