@@ -6,6 +6,7 @@ import fi.hankevirta.encoded.EncodedMilestone;
 import fi.hankevirta.encoded.EncodedNotification;
 import fi.hankevirta.state.EntityState;
 import fi.hankevirta.topic.EventStream;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ public final class Counting {
     /**
      * Tells everything that the state contributes.
      *
-     * @param hankealue whose things are told; null for those of all areas
+     * @param areas whose things are told; null for those of all
      */
-    public void contributions(@Nullable String hankealue, ContributionSink sink) {
-        every.tell(hankealue, sink);
+    public void contributions(@Nullable Set<String> areas, ContributionSink sink) {
+        every.tell(areas, sink);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells everything that a state contributes, root by root: the entities of a root come one after another. */
@@ -31,15 +32,28 @@ final class EveryContribution {
         this.plan = new Plan(kept);
     }
 
-    void tell(@Nullable String hankealue, ContributionSink sink) {
-        byte[] area = hankealue == null ? null : hankealue.getBytes(StandardCharsets.UTF_8);
+    void tell(@Nullable Set<String> areas, ContributionSink sink) {
+        List<byte[]> wanted = areas == null
+                ? List.of()
+                : areas.stream()
+                        .map(area -> area.getBytes(StandardCharsets.UTF_8))
+                        .toList();
         root = new byte[0];
         state.forEach((key, keyFrom, keyTo, value, from, to) -> {
-            if (area == null || EntityKey.isOfArea(key, keyFrom, area)) {
+            if (areas == null || isOfAny(wanted, key, keyFrom)) {
                 take(key, keyFrom, keyTo, value, from, to, sink);
             }
         });
         endRoot(sink);
+    }
+
+    private static boolean isOfAny(List<byte[]> areas, byte[] key, int keyFrom) {
+        for (byte[] area : areas) {
+            if (EntityKey.isOfArea(key, keyFrom, area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(byte[] key, int keyFrom, int keyTo, byte[] value, int from, int to, ContributionSink sink) {

@@ -3,16 +3,19 @@ package fi.hankevirta.tally;
 import java.util.Arrays;
 
 /**
- * The greatest recordedAt of a changing multiset of contributors. A maximum can't be subtracted, so the few greatest
+ * The greatest recordedAt of a changing multiset of contributors. A maximum can't be subtracted, so the greatest
  * distinct times are kept with their counts: every time that is not kept is smaller than each that is. Only when all
  * kept ones have left while others stay is the maximum unknown, and then it is {@link #isStale() stale} until the
- * contributors are added anew. Random removals use up the kept times about once for each ninefold shrinking.
+ * contributors are added anew. To find them means a walk through the whole state, and things recorded last are changed
+ * soonest, so many are kept in memory; few are stored, since that is done at each change.
  */
 final class Recency {
-    private static final int KEPT = 8;
+    private static final int KEPT = 64;
+    private static final int STORED = 8;
+    private static final int FIRST = 4;
 
-    private final long[] times = new long[KEPT]; // Descending.
-    private final long[] counts = new long[KEPT];
+    private long[] times = new long[FIRST]; // Descending.
+    private long[] counts = new long[FIRST];
     private int size;
     private long known; // The sum of counts.
     private long contributors;
@@ -68,6 +71,9 @@ final class Recency {
     private void insert(int at, long time) {
         if (size == KEPT) {
             known -= counts[--size]; // The smallest kept one joins those that are not kept.
+        } else if (size == times.length) {
+            times = Arrays.copyOf(times, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
         }
         System.arraycopy(times, at, times, at + 1, size - at);
         System.arraycopy(counts, at, counts, at + 1, size - at);
@@ -77,12 +83,13 @@ final class Recency {
         known++;
     }
 
-    /** Returns contributors, size, then each kept time and its count. */
+    /** Returns contributors, how many times follow, then each of the greatest and its count. */
     long[] toLongs() {
-        long[] longs = new long[2 + 2 * size];
+        int stored = Math.min(size, STORED);
+        long[] longs = new long[2 + 2 * stored];
         longs[0] = contributors;
-        longs[1] = size;
-        for (int i = 0; i < size; i++) {
+        longs[1] = stored;
+        for (int i = 0; i < stored; i++) {
             longs[2 + 2 * i] = times[i];
             longs[3 + 2 * i] = counts[i];
         }
@@ -93,7 +100,9 @@ final class Recency {
     static Recency parse(long[] longs) {
         Recency recency = new Recency();
         recency.contributors = longs[0];
-        recency.size = (int) longs[1];
+        recency.size = Math.toIntExact(longs[1]);
+        recency.times = new long[Math.max(FIRST, recency.size)];
+        recency.counts = new long[recency.times.length];
         for (int i = 0; i < recency.size; i++) {
             recency.times[i] = longs[2 + 2 * i];
             recency.counts[i] = longs[3 + 2 * i];

@@ -67,12 +67,12 @@ public final class Tallies {
     /**
      * Tells every cell that changed since the last call, and forgets that it did.
      *
-     * @param ofArea gives every contribution of an area in this partition; asked only in the rare case that the
+     * @param ofAreas gives every contribution of some areas in this partition; asked only in the rare case that the
      *     greatest recordedAt of a cell has left it and no other is remembered
      * @param each takes the cell with its new content
      */
-    public void drain(BiConsumer<String, ContributionSink> ofArea, BiConsumer<Cell, Changed> each) {
-        renewStale(ofArea);
+    public void drain(BiConsumer<Set<String>, ContributionSink> ofAreas, BiConsumer<Cell, Changed> each) {
+        renewStale(ofAreas);
         for (Accumulator accumulator : changed) {
             accumulator.forgetChange();
             each.accept(accumulator.cell(), new Changed(accumulator.toBytes(), accumulator.partial()));
@@ -80,11 +80,13 @@ public final class Tallies {
         changed.clear();
     }
 
-    private void renewStale(BiConsumer<String, ContributionSink> ofArea) {
+    private void renewStale(BiConsumer<Set<String>, ContributionSink> ofAreas) {
         List<Accumulator> stale = changed.stream().filter(Accumulator::isStale).toList();
-        Renewal renewal = new Renewal(stale);
-        renewal.areas().forEach(area -> ofArea.accept(area, renewal));
-        renewal.end(stale);
+        if (!stale.isEmpty()) {
+            Renewal renewal = new Renewal(stale);
+            ofAreas.accept(renewal.areas(), renewal);
+            renewal.end(stale);
+        }
     }
 
     private void note(Accumulator accumulator) {
