@@ -95,7 +95,7 @@ public final class PipelineSettings {
             .define(
                     COMMIT_INTERVAL_MS,
                     ConfigDef.Type.LONG,
-                    1_000L,
+                    2_000L,
                     Range.between(10, 60_000),
                     Importance.LOW,
                     "Longest time between commits, in milliseconds. Events that have just arrived are committed within "

@@ -12,6 +12,7 @@ final class StreamsProperties {
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int LINGER_MS = 5;
+    private static final long POLL_MS = 50;
     private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
     private static final int SESSION_MS = 10_000;
@@ -33,6 +34,8 @@ final class StreamsProperties {
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
         // An instance that joins takes work over once it has caught up with its state; asked each minute, not each ten.
         p.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MS);
+        // A thread that waits for records is blind to the time: a commit or rows that are due would wait as long.
+        p.put(StreamsConfig.POLL_MS_CONFIG, POLL_MS);
         // Changelogs follow the cluster's own replication, as the declared topics do.
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
         // A topic whose timestamp setting was tampered with may hold any time; it must not stop the pipeline.

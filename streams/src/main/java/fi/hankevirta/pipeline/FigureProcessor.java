@@ -27,7 +27,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private static final Logger LOG = LoggerFactory.getLogger(FigureProcessor.class);
 
     private static final long NOT_DUE = -1;
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
     /** How many times longer than computing rows the pause after it is. */
     private static final int REST = 4;
     /** Longer than a broker is away; a commit that does not come whole was tampered with, and must not stop figures. */

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
  * @param cell what it counted in
  */
 record PartialKey(int partition, Cell cell) {
-    static byte[] of(int partition, Cell cell) {
+    byte[] toBytes() {
         byte[] head = (partition + "|").getBytes(StandardCharsets.US_ASCII);
         byte[] tail = cell.toBytes();
         byte[] key = Arrays.copyOf(head, head.length + tail.length);
@@ -23,7 +23,7 @@ record PartialKey(int partition, Cell cell) {
         return key;
     }
 
-    /** Reads what {@link #of} writes; anything else throws a runtime exception. */
+    /** Reads what {@link #toBytes} writes; anything else throws a runtime exception. */
     static PartialKey parse(byte[] key) {
         int bar = 0;
         while (key[bar] != '|') {
@@ -34,9 +34,9 @@ record PartialKey(int partition, Cell cell) {
     }
 
     /** All cells of a domain come together: a figure may read any of them, of any area. */
-    static StreamPartitioner<byte[], byte[]> byDomain() {
+    static StreamPartitioner<PartialKey, byte[]> byDomain() {
         return (topic, key, value, partitions) -> {
-            String domain = parse(key).cell().tally().domain().code();
+            String domain = key.cell().tally().domain().code();
             return Optional.of(Set.of(Placement.partitionOf(domain, partitions)));
         };
     }

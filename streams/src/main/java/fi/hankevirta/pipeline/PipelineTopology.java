@@ -124,7 +124,7 @@ public final class PipelineTopology {
         topology.addSink(
                 Names.PARTIALS_OUT,
                 topics.partials().name(),
-                new ByteArraySerializer(),
+                (topic, key) -> key.toBytes(),
                 new ByteArraySerializer(),
                 PartialKey.byDomain(),
                 Names.TALLY);

@@ -25,12 +25,12 @@ import org.slf4j.LoggerFactory;
  * tallies; at each commit it stores the cells that changed and forwards them as absolute partials, once each. Their
  * time is that of the latest arrival behind them.
  */
-final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> {
+final class TallyProcessor implements Processor<Object, Object, PartialKey, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(TallyProcessor.class);
 
     private final IntakeCounts counts;
     private Tallies tallies = new Tallies();
-    private ProcessorContext<byte[], byte[]> context;
+    private ProcessorContext<PartialKey, byte[]> context;
     private Counting counting;
     private StoredTallies stored;
     private PromptCommit promptly;
@@ -42,7 +42,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     }
 
     @Override
-    public void init(ProcessorContext<byte[], byte[]> context) {
+    public void init(ProcessorContext<PartialKey, byte[]> context) {
         this.context = context;
         stored = new StoredTallies(context.getStateStore(Names.STORE_TALLIES));
         tallies = new Tallies();
@@ -88,6 +88,7 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
     }
 
     private void commit() {
+        promptly.committing();
         Map<Cell, Partial> told = new LinkedHashMap<>();
         Map<Domain, Integer> cells = new EnumMap<>(Domain.class);
         tallies.drain(counting::contributions, (cell, changed) -> {
@@ -101,7 +102,8 @@ final class TallyProcessor implements Processor<Object, Object, byte[], byte[]> 
             told.forEach((cell, partial) -> {
                 int ofDomain = requireNonNull(cells.get(cell.tally().domain()));
                 byte[] value = new ToldPartial(commit, ofDomain, partial).toBytes();
-                context.forward(new Record<>(PartialKey.of(partition(), cell), value, lastArrival), Names.PARTIALS_OUT);
+                PartialKey key = new PartialKey(partition(), cell);
+                context.forward(new Record<>(key, value, lastArrival), Names.PARTIALS_OUT);
             });
         }
     }

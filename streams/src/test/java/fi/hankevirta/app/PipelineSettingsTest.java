@@ -24,7 +24,7 @@ class PipelineSettingsTest {
         assertThat(settings.threads()).isEqualTo(2);
         assertThat(settings.topicPlan().partitions()).isEqualTo(6);
         assertThat(settings.topicPlan().avainRetention()).isEqualTo(Duration.ofDays(3650));
-        assertThat(settings.commitIntervalMs()).isEqualTo(1_000);
+        assertThat(settings.commitIntervalMs()).isEqualTo(2_000);
         assertThat(settings.targets()).isEqualTo(new Targets(30, 15));
         assertThat(settings.readyLag()).isEqualTo(1_000);
         assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
