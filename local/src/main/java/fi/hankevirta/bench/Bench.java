@@ -13,12 +13,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A benchmark: a broker, a data set on it, and the contenders that take it in one after another. */
 final class Bench {
     private static final long SEED = 1;
+    /** A slow contender would take many minutes for all events. */
+    private static final long MOST_OF_SLOW = 200_000;
 
     private final BenchPlan plan;
     private final Narration narration;
@@ -48,29 +52,43 @@ final class Bench {
         BrokerProcess broker = BrokerProcess.start(children, folder);
         Slate slate = running.start(() -> new Slate(broker.client(), topics));
         slate.create();
-        narration.tell("writing the events");
-        new Loading(broker.client()).run(new DataSet(register, topics, SEED, plan.events()), narration);
         Truth truth = running.start(() -> new Truth(register, topics, broker.client(), plan.events(), folder));
-        narration.tell("recomputing the figures by the batch");
-        truth.update(narration);
+        RowCheck check = new RowCheck(topics, broker.client());
+        Heat heat = new Heat(plan, children, broker, slate, truth, check, folder, narration);
+        List<Run> runs = new ArrayList<>();
+        List<Latency> latencies = new ArrayList<>();
+        Loading loading = new Loading(broker.client());
+        Iterator<ProducerRecord<byte[], byte[]>> events = new DataSet(register, topics, SEED, plan.events()).iterator();
+        if (plan.contenders().stream().anyMatch(Contender::isSlow)) {
+            load(loading, events, MOST_OF_SLOW, truth);
+            plan.contenders().stream()
+                    .filter(Contender::isSlow)
+                    .forEach(slow -> runs.add(heat.run(slow, "its only run", 1, true, nothing -> {})));
+        }
+        load(loading, events, plan.events(), truth);
         Data data = new Data(
                 SEED,
                 truth.events(),
                 truth.entities(),
                 truth.bytes(),
                 truth.rows().size());
-        Heat heat = new Heat(
-                plan, children, broker, slate, truth, new RowCheck(topics, broker.client()), folder, narration);
-        List<Run> runs = new ArrayList<>(rounds(heat));
-        List<Latency> latencies = new ArrayList<>();
+        runs.addAll(rounds(heat));
         LatencyPhase phase = new LatencyPhase(register, topics, broker.client(), plan.latencyRate());
-        runs.addAll(last(
+        last(
                 heat,
-                contender ->
-                        latencies.add(phase.measure(contender.name(), SEED + 1 + latencies.size(), truth.rows()))));
+                contender -> latencies.add(phase.measure(contender.name(), SEED + 1 + latencies.size(), truth.rows())));
         List<String> order = plan.contenders().stream().map(Contender::name).toList();
         runs.sort(Comparator.comparingInt(run -> order.indexOf(run.contender())));
         return new BenchReport(at.toString(), Machine.here(plan.events()), data, plan.rounds(), runs, latencies);
+    }
+
+    private void load(Loading loading, Iterator<ProducerRecord<byte[], byte[]>> events, long most, Truth truth) {
+        if (events.hasNext()) {
+            narration.tell("writing the events");
+            loading.run(events, most, narration);
+            narration.tell("recomputing the figures by the batch");
+            truth.update(narration);
+        }
     }
 
     private List<Run> rounds(Heat heat) {
@@ -86,19 +104,12 @@ final class Bench {
         return runs;
     }
 
-    /** Latency adds events, so it is measured when all that are compared have run; the slow one runs only then. */
-    private List<Run> last(Heat heat, Consumer<Contender> latency) {
-        boolean isMeasured = plan.latencyRate() > 0;
-        List<Run> counted = new ArrayList<>();
-        for (Contender contender : plan.contenders()) {
-            if (contender.isSlow() || (isMeasured && contender.isWriter())) {
-                String occasion = contender.isSlow() ? "its only run" : "a further run for latency";
-                Run run = heat.run(contender, occasion, 1, contender.isSlow(), isMeasured ? latency : nothing -> {});
-                if (contender.isSlow()) {
-                    counted.add(run);
-                }
-            }
+    /** Latency adds events, so it is measured when all that are compared have run; no slow one could keep up. */
+    private void last(Heat heat, Consumer<Contender> latency) {
+        if (plan.latencyRate() > 0) {
+            plan.contenders().stream()
+                    .filter(contender -> contender.isWriter() && !contender.isSlow())
+                    .forEach(contender -> heat.run(contender, "a further run for latency", 1, false, latency));
         }
-        return counted;
     }
 }

@@ -53,8 +53,9 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--contenders",
             paramLabel = "LIST",
             split = ",",
-            description = "Which to run, in this order (default: all): bytes, decode, textbook, hankevirta, and "
-                    + "hankevirta-STORE with another store than the default.")
+            description = "Which to run, in this order (default: all): bytes, decode, textbook, hankevirta, "
+                    + "hankevirta-STORE with another store than the default, either of these with other "
+                    + "settings or flags of its JVM, as hankevirta+threads=1+-Xmn1g.")
     private List<String> contenders = List.of();
 
     @Option(

@@ -67,6 +67,7 @@ final class BenchTable {
         TextTable table = new TextTable(1)
                 .add(List.of(
                         "contender",
+                        "events",
                         "runs",
                         "seconds",
                         "cold",
@@ -76,6 +77,7 @@ final class BenchTable {
                         "textbook = 1.0"));
         rates.forEach((name, of) -> table.add(List.of(
                 name,
+                String.format(Locale.ROOT, "%,d", of.events()),
                 Integer.toString(of.runs()),
                 text(of.wall(), "%.1f"),
                 text(of.cold(), "%,.0f"),

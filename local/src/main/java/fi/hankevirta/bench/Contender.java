@@ -1,8 +1,11 @@
 package fi.hankevirta.bench;
 
+import fi.hankevirta.app.PipelineSettings;
+import fi.hankevirta.app.StartException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is measured, by the name that the user gives it.
@@ -10,8 +13,9 @@ import java.util.Map;
  * @param name of it
  * @param kind what runs
  * @param settings of the pipeline besides those that every run has
+ * @param flags of its JVM besides those that every contender has
  */
-record Contender(String name, Kind kind, Map<String, String> settings) {
+record Contender(String name, Kind kind, Map<String, String> settings, List<String> flags) {
     /** The contender that all others are measured by. */
     static final String YARDSTICK = "decode";
 
@@ -31,17 +35,17 @@ record Contender(String name, Kind kind, Map<String, String> settings) {
     }
 
     /**
-     * Finds a contender.
+     * Finds a contender. To its name may be added settings and flags of its JVM that it shall have besides its own, each
+     * after a plus sign: {@code hankevirta+threads=1+commit.interval.ms=3000+-Xmn1g}.
      *
      * @throws IllegalArgumentException when there is none of the name; the message says which there are
      */
     static Contender of(String name) {
         return switch (name) {
-            case "bytes" -> new Contender(name, Kind.BYTES, Map.of());
-            case YARDSTICK -> new Contender(name, Kind.DECODE, Map.of());
-            case "textbook" -> new Contender(name, Kind.TEXTBOOK, Map.of());
-            case PIPELINE -> new Contender(name, Kind.PIPELINE, Map.of());
-            default -> ofStore(name);
+            case "bytes" -> new Contender(name, Kind.BYTES, Map.of(), List.of());
+            case YARDSTICK -> new Contender(name, Kind.DECODE, Map.of(), List.of());
+            case "textbook" -> new Contender(name, Kind.TEXTBOOK, Map.of(), List.of());
+            default -> ofPipeline(name);
         };
     }
 
@@ -64,14 +68,44 @@ record Contender(String name, Kind kind, Map<String, String> settings) {
         return kind == Kind.TEXTBOOK;
     }
 
-    private static Contender ofStore(String name) {
-        if (name.startsWith(PIPELINE + "-")) {
-            String store = name.substring(PIPELINE.length() + 1);
-            if (Defaults.stores().contains(store)) {
-                return new Contender(name, Kind.PIPELINE, Map.of(STORE, store));
+    private static Contender ofPipeline(String name) {
+        List<String> parts = List.of(name.split("\\+", -1));
+        Map<String, String> settings = new TreeMap<>();
+        List<String> flags = new ArrayList<>();
+        if (!parts.get(0).equals(PIPELINE)) {
+            settings.put(STORE, storeOf(name, parts.get(0)));
+        }
+        for (String part : parts.subList(1, parts.size())) {
+            if (part.startsWith("-")) {
+                flags.add(part);
+            } else {
+                String[] pair = settingOf(name, part);
+                settings.put(pair[0], pair[1]);
             }
         }
-        throw new IllegalArgumentException(
-                "there is no contender " + name + ": choose among " + String.join(", ", names()));
+        try {
+            PipelineSettings.of(settings);
+        } catch (StartException e) {
+            throw new IllegalArgumentException("in " + name + ", " + e.getMessage(), e);
+        }
+        return new Contender(name, Kind.PIPELINE, settings, flags);
+    }
+
+    private static String[] settingOf(String name, String part) {
+        String[] pair = part.split("=", 2);
+        if (pair.length < 2) {
+            throw new IllegalArgumentException(
+                    "in " + name + ", " + part + " is neither a setting, NAME=VALUE, nor a flag of the JVM");
+        }
+        return pair;
+    }
+
+    private static String storeOf(String name, String first) {
+        String store = first.startsWith(PIPELINE + "-") ? first.substring(PIPELINE.length() + 1) : "";
+        if (Defaults.stores().contains(store)) {
+            return store;
+        }
+        throw new IllegalArgumentException("there is no contender " + name + ": choose among "
+                + String.join(", ", names()) + ", and after " + PIPELINE + " any number of +SETTING=VALUE or +-FLAG");
     }
 }

@@ -6,6 +6,7 @@ import fi.hankevirta.bench.ContenderMain.MemoryUse;
 import fi.hankevirta.bench.Wire.Said;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +36,10 @@ final class ContenderProcess implements AutoCloseable {
      */
     static ContenderProcess start(Children children, Job job, long heapFor, Path log, Narration narration) {
         try {
+            List<String> flags = new ArrayList<>(Flags.ofContender(heapFor));
+            flags.addAll(Contender.of(job.contender()).flags());
             ChildProcess process = children.start(
-                    job.contender(),
-                    Flags.ofContender(heapFor),
-                    ContenderMain.class,
-                    List.of(Wire.JSON.writeValueAsString(job)),
-                    log);
+                    job.contender(), flags, ContenderMain.class, List.of(Wire.JSON.writeValueAsString(job)), log);
             return new ContenderProcess(children, process, job.contender(), narration);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -1,7 +1,7 @@
 package fi.hankevirta.bench;
 
-import fi.hankevirta.bench.data.DataSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,13 +30,17 @@ final class Loading {
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
     }
 
-    /** Writes everything, and returns when the broker has it. */
+    /**
+     * Writes the next events, and returns when the broker has them.
+     *
+     * @param most how many, if there are so many
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // The callback tells the outcome.
-    void run(DataSet data, Narration narration) {
+    void run(Iterator<ProducerRecord<byte[], byte[]>> events, long most, Narration narration) {
         long sent = 0;
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (ProducerRecord<byte[], byte[]> record : data) {
-                producer.send(record, (metadata, exception) -> {
+            while (sent < most && events.hasNext()) {
+                producer.send(events.next(), (metadata, exception) -> {
                     if (exception != null) {
                         failure.compareAndSet(null, exception);
                     }

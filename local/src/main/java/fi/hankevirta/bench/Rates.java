@@ -20,6 +20,11 @@ final class Rates {
         return runs.size();
     }
 
+    /** Events of each run. */
+    long events() {
+        return runs.get(0).catchUp().events();
+    }
+
     /** Seconds from the start to the last row. */
     Optional<Spread> wall() {
         return spread(run -> run.catchUp().total().wall());

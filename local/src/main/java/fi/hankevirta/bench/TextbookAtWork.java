@@ -29,10 +29,9 @@ final class TextbookAtWork implements Subject {
         return textbook.isLive();
     }
 
-    /** What it has taken in is on its way through topics; that it is told shows only in the rows. */
     @Override
     public boolean isDone() {
-        return true;
+        return textbook.isThrough();
     }
 
     @Override

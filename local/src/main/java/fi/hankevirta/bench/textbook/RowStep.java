@@ -7,6 +7,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.tally.Cell;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -19,8 +20,10 @@ final class RowStep extends ContextualProcessor<String, byte[], String, Figure> 
     private static final Duration PACE = Duration.ofMillis(500);
 
     private final Progress progress;
+    private final LongAdder underway;
 
-    RowStep(Register register, Targets targets) {
+    RowStep(Register register, Targets targets, LongAdder underway) {
+        this.underway = underway;
         this.progress = new Progress(register, targets);
     }
 
@@ -35,6 +38,7 @@ final class RowStep extends ContextualProcessor<String, byte[], String, Figure> 
 
     @Override
     public void process(Record<String, byte[]> record) {
+        underway.decrement();
         KnownCell known = KnownCell.parse(record.value());
         store().put(known.cell(), known.state());
         put(known.cell(), known.state());

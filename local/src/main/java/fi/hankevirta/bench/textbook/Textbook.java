@@ -57,6 +57,11 @@ public final class Textbook implements AutoCloseable {
         return topology.taken();
     }
 
+    /** Returns whether nothing that it has taken in is on its way between its steps. */
+    public boolean isThrough() {
+        return topology.isThrough();
+    }
+
     /** Returns whether it runs. */
     public boolean isLive() {
         return streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED;

@@ -41,6 +41,7 @@ public final class TextbookTopology {
     private final Topics topics;
     private final Targets targets;
     private final LongAdder taken = new LongAdder();
+    private final LongAdder underway = new LongAdder(); // Records written to repartition topics and not read yet.
 
     /**
      * Prepares it.
@@ -58,6 +59,11 @@ public final class TextbookTopology {
     /** Returns how many events it has taken in. */
     long taken() {
         return taken.sum();
+    }
+
+    /** Returns whether nothing is on its way between the steps; exact unless a thread failed. */
+    boolean isThrough() {
+        return underway.sum() == 0;
     }
 
     Topology build() {
@@ -82,17 +88,21 @@ public final class TextbookTopology {
                         Consumed.with(BYTES, BYTES)
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("ingress"))
-                .process(() -> new RootStep(register, topics, taken), Named.as("root"), ROOTS);
+                .process(() -> new RootStep(register, topics, taken), Named.as("root"), ROOTS)
+                .peek((cell, change) -> underway.increment(), Named.as("counted-change"));
     }
 
-    private static KTable<String, byte[]> cells(KStream<String, byte[]> changes) {
+    private KTable<String, byte[]> cells(KStream<String, byte[]> changes) {
         return changes.groupByKey(
                         Grouped.<String, byte[]>as("changes").withKeySerde(TEXT).withValueSerde(BYTES))
                 .aggregate(
                         () -> new CellState().toBytes(),
-                        (cell, change, state) -> CellState.parse(state)
-                                .plus(CellChange.parse(change))
-                                .toBytes(),
+                        (cell, change, state) -> {
+                            underway.decrement();
+                            return CellState.parse(state)
+                                    .plus(CellChange.parse(change))
+                                    .toBytes();
+                        },
                         Named.as("cell"),
                         Materialized.<String, byte[], KeyValueStore<Bytes, byte[]>>as(CELLS)
                                 .withKeySerde(TEXT)
@@ -110,13 +120,14 @@ public final class TextbookTopology {
                                         .code(),
                                 new KnownCell(cell, state).toBytes()),
                         Named.as("domain-of-cell"))
+                .peek((domain, cell) -> underway.increment(), Named.as("counted-cell"))
                 .repartition(Repartitioned.with(TEXT, BYTES)
                         .withName("cells-by-domain")
                         .withNumberOfPartitions(topics.partials().partitions()));
     }
 
     private KStream<String, Figure> rows(KStream<String, byte[]> cells) {
-        return cells.process(() -> new RowStep(register, targets), Named.as("row"), KNOWN_CELLS);
+        return cells.process(() -> new RowStep(register, targets, underway), Named.as("row"), KNOWN_CELLS);
     }
 
     private static void addStore(StreamsBuilder builder, String name) {
