@@ -15,7 +15,7 @@ class StreamsPropertiesTest {
                 .containsEntry("processing.guarantee", "exactly_once_v2")
                 .containsEntry("ensure.explicit.internal.resource.naming", true)
                 .containsEntry("max.task.idle.ms", -1L)
-                .containsEntry("commit.interval.ms", 1_000L)
+                .containsEntry("commit.interval.ms", 2_000L)
                 .containsEntry("application.id", "hankevirta");
     }
 
