@@ -71,6 +71,9 @@ class HealthIT {
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
             assertThat(metrics.body()).contains("# TYPE hankevirta_records_received_total counter");
             assertThat(value(metrics.body(), RECEIVED_OF_LAPPI)).isGreaterThanOrEqualTo(2);
+            assertThat(value(metrics.body(), "hankevirta_entities")).isPositive();
+            assertThat(value(metrics.body(), "hankevirta_entities_bytes"))
+                    .isGreaterThan(value(metrics.body(), "hankevirta_entities"));
             assertThat(metrics.body().lines())
                     .noneMatch(PersonalIdentityCodes::isIn)
                     .noneMatch(line -> line.contains("personal"));

@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.IntakeCounts.Counts;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
@@ -24,7 +25,13 @@ final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-    Metrics(KafkaStreams streams, Health health, IntakeCounts counts, UntoldFigures untold, Topics topics) {
+    Metrics(
+            KafkaStreams streams,
+            Health health,
+            IntakeCounts counts,
+            UntoldFigures untold,
+            HeldEntities held,
+            Topics topics) {
         new JvmMemoryMetrics().bindTo(registry);
         garbageCollection.bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -37,6 +44,12 @@ final class Metrics implements AutoCloseable {
                 "Tasks that have taken in changes and not told their rows yet",
                 untold,
                 UntoldFigures::tasks);
+        gauge(
+                "hankevirta.entities",
+                "Entities whose counting revision this instance holds in memory (store=memory), standbys' with them",
+                held,
+                HeldEntities::entities);
+        gauge("hankevirta.entities.bytes", "Memory that these entities take, in bytes", held, HeldEntities::bytes);
         gauge(
                 "hankevirta.threads",
                 "Stream threads that are alive",

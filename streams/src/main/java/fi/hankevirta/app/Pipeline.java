@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.PipelineTopology;
 import fi.hankevirta.pipeline.UntoldFigures;
@@ -27,15 +28,23 @@ public final class Pipeline implements AutoCloseable {
     private final Health health;
     private final IntakeCounts counts;
     private final UntoldFigures untold;
+    private final HeldEntities held;
     private final HttpServer http;
     private final ThreadReplacement threads = new ThreadReplacement();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Pipeline(KafkaStreams streams, Health health, IntakeCounts counts, UntoldFigures untold, HttpServer http) {
+    private Pipeline(
+            KafkaStreams streams,
+            Health health,
+            IntakeCounts counts,
+            UntoldFigures untold,
+            HeldEntities held,
+            HttpServer http) {
         this.streams = streams;
         this.health = health;
         this.counts = counts;
         this.untold = untold;
+        this.held = held;
         this.http = http;
     }
 
@@ -52,8 +61,9 @@ public final class Pipeline implements AutoCloseable {
         Map<String, String> changelogs = StartCheck.check(settings, topics);
         IntakeCounts counts = new IntakeCounts();
         UntoldFigures untold = new UntoldFigures();
+        HeldEntities held = new HeldEntities();
         PipelineTopology topology =
-                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts, untold);
+                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts, untold, held);
         LocalState local = new LocalState(settings);
         boolean foreign = local.isOfOther(changelogs);
         KafkaStreams streams = streams(topology, settings);
@@ -64,13 +74,13 @@ public final class Pipeline implements AutoCloseable {
                 streams.cleanUp();
             }
             local.note(changelogs);
-            Metrics metrics = new Metrics(streams, health, counts, untold, topics);
+            Metrics metrics = new Metrics(streams, health, counts, untold, held, topics);
             http = HttpServer.start(settings.httpHost(), settings.httpPort(), new OperatorPages(health, metrics));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(streams, health, counts, untold, http);
+        Pipeline pipeline = new Pipeline(streams, health, counts, untold, held, http);
         pipeline.run();
         return pipeline;
     }
@@ -98,6 +108,11 @@ public final class Pipeline implements AutoCloseable {
     /** Returns what became of the records that this instance took in. */
     public IntakeCounts counts() {
         return counts;
+    }
+
+    /** Returns what this instance holds of the state of entities in memory. */
+    public HeldEntities entities() {
+        return held;
     }
 
     /** Returns whether every change that was taken in has been told as rows of figures. */

@@ -5,12 +5,14 @@ import fi.hankevirta.state.EntityState;
 import fi.hankevirta.state.EntityTable;
 import fi.hankevirta.state.EntityVisitor;
 import java.util.Arrays;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateRestoreCallback;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
+import org.apache.kafka.streams.processor.internals.RecordBatchingStateRestoreCallback;
 import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.internals.CacheFlushListener;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
@@ -24,12 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityStore implements StateStore, EntityState, CachedStateStore<byte[], byte[]> {
     private final String name;
+    private final HeldEntities held;
     private final EntityTable table = new EntityTable();
     private @Nullable InternalProcessorContext<?, ?> context;
+    private HeldEntities.@Nullable Share share;
     private boolean open;
 
-    EntityStore(String name) {
+    /**
+     * Makes an empty one.
+     *
+     * @param held told what it holds while it is open
+     */
+    EntityStore(String name, HeldEntities held) {
         this.name = name;
+        this.held = held;
     }
 
     @Override
@@ -61,6 +71,7 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
                 now,
                 new RecordHeaders(),
                 Position.emptyPosition()));
+        tell();
     }
 
     @Override
@@ -81,13 +92,17 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
     @Override
     public void init(StateStoreContext context, StateStore root) {
         this.context = (InternalProcessorContext<?, ?>) context;
-        context.register(root, (StateRestoreCallback) this::restore);
+        share = held.open();
+        context.register(root, (RecordBatchingStateRestoreCallback) this::restore);
         open = true;
     }
 
     @Override
     public void close() {
         table.clear();
+        if (share != null) {
+            share.close();
+        }
         open = false;
     }
 
@@ -101,7 +116,19 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
         return open;
     }
 
-    private void restore(byte[] key, byte[] value) {
-        table.put(key, EntityKey.rootLength(key), key.length, value, value.length, false);
+    /** Takes up what the changelog holds. */
+    void restore(Collection<ConsumerRecord<byte[], byte[]>> batch) {
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            byte[] key = record.key();
+            byte[] value = record.value();
+            table.put(key, EntityKey.rootLength(key), key.length, value, value.length, false);
+        }
+        tell();
+    }
+
+    private void tell() {
+        if (share != null) {
+            share.tell(table.size(), table.bytes());
+        }
     }
 }

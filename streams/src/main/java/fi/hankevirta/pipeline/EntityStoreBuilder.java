@@ -4,10 +4,10 @@ import java.util.Map;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Builds the {@link EntityStore} of each task. It always has a changelog, and is a cache by itself. */
-record EntityStoreBuilder(String name) implements StoreBuilder<EntityStore> {
+record EntityStoreBuilder(String name, HeldEntities held) implements StoreBuilder<EntityStore> {
     @Override
     public EntityStore build() {
-        return new EntityStore(name);
+        return new EntityStore(name, held);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class PipelineTopology {
     private final Targets targets;
     private final IntakeCounts counts;
     private final UntoldFigures untold;
+    private final HeldEntities held;
 
     /**
      * Prepares a topology.
@@ -46,6 +47,7 @@ public final class PipelineTopology {
      * @param targets days that figures are measured against
      * @param counts told what becomes of the records
      * @param untold told which tasks have rows to tell
+     * @param held told how much of the state of entities is in memory
      */
     public PipelineTopology(
             Register register,
@@ -53,13 +55,15 @@ public final class PipelineTopology {
             StoreKind storeKind,
             Targets targets,
             IntakeCounts counts,
-            UntoldFigures untold) {
+            UntoldFigures untold,
+            HeldEntities held) {
         this.register = register;
         this.topics = topics;
         this.storeKind = storeKind;
         this.targets = targets;
         this.counts = counts;
         this.untold = untold;
+        this.held = held;
     }
 
     /** Returns the names of the topics in which Kafka Streams keeps the state of an application of this topology. */
@@ -118,7 +122,7 @@ public final class PipelineTopology {
 
     private void addTallies(Topology topology) {
         topology.addProcessor(Names.TALLY, () -> new TallyProcessor(counts), Names.INTAKE, Names.RETURN);
-        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES), Names.TALLY);
+        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, held), Names.TALLY);
         topology.addStateStore(inMemory(Names.STORE_TALLIES), Names.TALLY);
         topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
         topology.addSink(
@@ -161,8 +165,8 @@ public final class PipelineTopology {
         /** In RocksDB on disk: for state that outgrows the memory. */
         ROCKSDB;
 
-        StoreBuilder<?> builder(String name) {
-            return this == MEMORY ? new EntityStoreBuilder(name) : bytes(Stores.persistentKeyValueStore(name));
+        StoreBuilder<?> builder(String name, HeldEntities held) {
+            return this == MEMORY ? new EntityStoreBuilder(name, held) : bytes(Stores.persistentKeyValueStore(name));
         }
     }
 

@@ -98,7 +98,7 @@ class EntityStateTest {
 
     private void open(StoreKind kind) {
         if (kind == StoreKind.MEMORY) {
-            EntityStore table = new EntityStore(Names.STORE_ENTITIES);
+            EntityStore table = new EntityStore(Names.STORE_ENTITIES, new HeldEntities());
             store = table;
             state = table;
             return;

@@ -66,7 +66,8 @@ final class PipelineDriver implements AutoCloseable {
                                 PipelineTopology.StoreKind.MEMORY,
                                 new Targets(TARGET_DAYS, TIMELINESS_DAYS),
                                 counts,
-                                new UntoldFigures())
+                                new UntoldFigures(),
+                                new HeldEntities())
                         .build(),
                 settings,
                 STARTED_AT);

@@ -74,7 +74,13 @@ class TopologyDescriptionTest {
 
     private Topology topology(StoreKind kind) {
         return new PipelineTopology(
-                        register, topics, kind, new Targets(30, 15), new IntakeCounts(), new UntoldFigures())
+                        register,
+                        topics,
+                        kind,
+                        new Targets(30, 15),
+                        new IntakeCounts(),
+                        new UntoldFigures(),
+                        new HeldEntities())
                 .build();
     }
 
