@@ -2,10 +2,7 @@ package fi.hankevirta.bench;
 
 import fi.hankevirta.bench.data.DataSet;
 import fi.hankevirta.local.DataFolder;
-import fi.hankevirta.local.Running;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code bench}: what the pipeline costs, beside what it could cost at least and would at most. */
 @Command(
         name = "bench",
+        subcommands = EntitiesCommand.class,
         description = "Measure the pipeline beside a plain reader and a textbook topology, on this machine.",
         footer = {
             "",
@@ -35,12 +33,9 @@ import picocli.CommandLine.Spec;
             "130:Ctrl-C"
         })
 public final class BenchCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-    private static final int STOPPED = 130;
     private static final int MOST_ROUNDS = 100;
     private static final int MOST_A_SECOND = 100_000;
     private static final int LONGEST_IDLE = 600;
-    private static final long SIGNAL_MILLIS = 300;
 
     @Option(
             names = "--events",
@@ -89,18 +84,15 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BenchPlan plan = plan();
-        requireWritable();
-        Narration narration = new Narration(spec.commandLine().getErr());
-        try (Running running = Running.untilSignal()) {
-            try {
-                DataFolder folder = running.start(DataFolder::temporary);
-                BenchReport report = new Bench(plan, narration, running, folder.path()).run();
-                tell(report);
-            } catch (BenchFailure e) {
-                return isStopped(running) ? STOPPED : tellFailure(e);
-            }
-        }
-        return 0;
+        return new BenchSession(spec, json)
+                .run(
+                        (narration, running) -> new Bench(
+                                        plan,
+                                        narration,
+                                        running,
+                                        running.start(DataFolder::temporary).path())
+                                .run(),
+                        report -> new BenchTable(report).lines());
     }
 
     private BenchPlan plan() {
@@ -123,43 +115,5 @@ public final class BenchCommand implements Callable<Integer> {
         if (!right) {
             throw new ParameterException(spec.commandLine(), message);
         }
-    }
-
-    /** A long run should not end in a file that can't be written. */
-    private void requireWritable() {
-        if (json != null) {
-            Path parent = json.toAbsolutePath().getParent();
-            boolean writable = Files.exists(json)
-                    ? Files.isRegularFile(json) && Files.isWritable(json)
-                    : parent != null && Files.isWritable(parent);
-            require(writable, "--json: " + json + " can't be written; choose another file");
-        }
-    }
-
-    private void tell(BenchReport report) throws IOException {
-        if (json != null) {
-            Wire.JSON.writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        new BenchTable(report).lines().forEach(out::println);
-        out.flush();
-    }
-
-    private int tellFailure(BenchFailure failure) {
-        PrintWriter err = spec.commandLine().getErr();
-        failure.details().forEach(line -> err.println("  " + line));
-        err.println("hankevirta: " + failure.getMessage());
-        err.flush();
-        return FAILED;
-    }
-
-    /** A signal ends the children too, which may be seen before the signal is. */
-    private static boolean isStopped(Running running) {
-        try {
-            Thread.sleep(SIGNAL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return running.isStopping();
     }
 }

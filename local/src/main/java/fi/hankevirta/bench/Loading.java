@@ -11,8 +11,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a data set to the broker. */
+/** Writes events to the broker. */
 final class Loading {
+    private static final int TRANSACTION_MILLIS = 600_000;
+
     private final Map<String, Object> settings;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
@@ -30,30 +32,56 @@ final class Loading {
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
     }
 
+    /** Writes everything, and returns when the broker has it. */
+    void run(Iterable<ProducerRecord<byte[], byte[]>> events, Narration narration) {
+        run(events.iterator(), Long.MAX_VALUE, narration);
+    }
+
     /**
      * Writes the next events, and returns when the broker has them.
      *
      * @param most how many, if there are so many
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // The callback tells the outcome.
     void run(Iterator<ProducerRecord<byte[], byte[]>> events, long most, Narration narration) {
-        long sent = 0;
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            while (sent < most && events.hasNext()) {
-                producer.send(events.next(), (metadata, exception) -> {
-                    if (exception != null) {
-                        failure.compareAndSet(null, exception);
-                    }
-                });
-                narration.tellProgress("events written", ++sent);
-                if (failure.get() != null) {
-                    break;
-                }
-            }
+        try (KafkaProducer<byte[], byte[]> producer = producer(settings)) {
+            send(producer, events, most, narration);
         }
+    }
+
+    /** Writes everything so that readers of committed records don't see it yet, and returns when the broker has it. */
+    HeldBack hold(Iterable<ProducerRecord<byte[], byte[]>> events, Narration narration) {
+        Map<String, Object> inTransaction = new HashMap<>(settings);
+        inTransaction.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "bench");
+        inTransaction.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
+        KafkaProducer<byte[], byte[]> producer = producer(inTransaction);
+        producer.initTransactions();
+        producer.beginTransaction();
+        send(producer, events.iterator(), Long.MAX_VALUE, narration);
+        return new HeldBack(producer);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback tells the outcome.
+    private void send(
+            KafkaProducer<byte[], byte[]> producer,
+            Iterator<ProducerRecord<byte[], byte[]>> events,
+            long most,
+            Narration narration) {
+        for (long sent = 1; sent <= most && events.hasNext() && failure.get() == null; sent++) {
+            producer.send(events.next(), (metadata, exception) -> {
+                if (exception != null) {
+                    failure.compareAndSet(null, exception);
+                }
+            });
+            narration.tellProgress("events written", sent);
+        }
+        producer.flush();
         Exception failed = failure.get();
         if (failed != null) {
             throw new BenchFailure("the events can't be written: " + failed.getMessage(), List.of(), failed);
         }
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer(Map<String, Object> settings) {
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

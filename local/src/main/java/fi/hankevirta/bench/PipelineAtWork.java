@@ -13,6 +13,16 @@ final class PipelineAtWork implements Subject {
         this.pipeline = Pipeline.start(register, settings);
     }
 
+    /** Returns how many entities it holds in memory. */
+    long entities() {
+        return pipeline.entities().entities();
+    }
+
+    /** Returns the bytes of memory that they take. */
+    long entityBytes() {
+        return pipeline.entities().bytes();
+    }
+
     @Override
     public long taken() {
         return pipeline.counts().total().received();

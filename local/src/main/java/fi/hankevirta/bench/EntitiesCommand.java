@@ -1,0 +1,72 @@
+package fi.hankevirta.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bench entities}: what the number of entities costs. */
+@Command(
+        name = "entities",
+        description = "Measure the pipeline while its state grows: throughput, memory, and restoring the state.",
+        footer = {
+            "",
+            "Twenty million entities need some 12 GB of memory and 10 GB of disk, and about 20 minutes. "
+                    + "docs/scale.md tells what the numbers mean."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was measured",
+            "1:figures were wrong, or a process died or hung; the last lines say what",
+            "2:it could not start; the message says why",
+            "130:Ctrl-C"
+        })
+public final class EntitiesCommand implements Callable<Integer> {
+    private static final long FEWEST = 1_000;
+    private static final long MOST = 100_000_000;
+
+    @Option(
+            names = "--entities",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "1000000,5000000,20000000",
+            description = "Numbers of entities, 1000 to 100000000, measured in this order (default: ${DEFAULT-VALUE}).")
+    private List<Long> entities = List.of();
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "N",
+            defaultValue = "500000",
+            description = "Corrections that each number is measured with, 1000 or more (default: ${DEFAULT-VALUE}).")
+    private long corrections;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
+    private @Nullable Path json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        entities.forEach(number -> require("--entities", number));
+        require("--corrections", corrections);
+        return new BenchSession(spec, json)
+                .run(
+                        (narration, running) -> new EntitiesBench(entities, corrections, narration, running).run(),
+                        report -> new EntitiesTable(report).lines());
+    }
+
+    private void require(String option, long number) {
+        if (number < FEWEST || number > MOST) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be " + FEWEST + " to " + MOST + ", not " + number);
+        }
+    }
+}
