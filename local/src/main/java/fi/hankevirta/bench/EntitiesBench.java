@@ -1,6 +1,7 @@
 package fi.hankevirta.bench;
 
 import fi.hankevirta.bench.EntitiesReport.Size;
+import fi.hankevirta.bench.data.ManyNotifications;
 import fi.hankevirta.local.DataFolder;
 import fi.hankevirta.local.Running;
 import fi.hankevirta.register.Register;
@@ -21,12 +22,19 @@ final class EntitiesBench {
 
     private final List<Long> entities;
     private final long corrections;
+    private final long recompute;
     private final Narration narration;
     private final Running running;
 
-    EntitiesBench(List<Long> entities, long corrections, Narration narration, Running running) {
+    /**
+     * Prepares it.
+     *
+     * @param recompute most events of which all rows are recomputed
+     */
+    EntitiesBench(List<Long> entities, long corrections, long recompute, Narration narration, Running running) {
         this.entities = List.copyOf(entities);
         this.corrections = corrections;
+        this.recompute = recompute;
         this.narration = narration;
         this.running = running;
     }
@@ -63,7 +71,7 @@ final class EntitiesBench {
                 slate.create();
             }
             EntitiesRun run = new EntitiesRun(register, topics, children, broker, folder.path(), narration);
-            return run.measure(number, corrections, SEED);
+            return run.measure(new ManyNotifications(register, topics, SEED, number), number, corrections, recompute);
         } finally {
             children.close();
             folder.close();

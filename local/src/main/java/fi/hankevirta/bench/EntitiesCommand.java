@@ -46,6 +46,14 @@ public final class EntitiesCommand implements Callable<Integer> {
             description = "Corrections that each number is measured with, 1000 or more (default: ${DEFAULT-VALUE}).")
     private long corrections;
 
+    @Option(
+            names = "--recompute",
+            paramLabel = "N",
+            defaultValue = "2500000",
+            description = "Most events that the batch recomputes (default: ${DEFAULT-VALUE}); of more, only the "
+                    + "notifications received are compared with what was written.")
+    private long recompute;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
     private @Nullable Path json;
 
@@ -59,7 +67,8 @@ public final class EntitiesCommand implements Callable<Integer> {
         require("--corrections", corrections);
         return new BenchSession(spec, json)
                 .run(
-                        (narration, running) -> new EntitiesBench(entities, corrections, narration, running).run(),
+                        (narration, running) ->
+                                new EntitiesBench(entities, corrections, recompute, narration, running).run(),
                         report -> new EntitiesTable(report).lines());
     }
 

@@ -17,8 +17,8 @@ record EntitiesReport(String at, Machine machine, long seed, long corrections, L
      * One number of entities.
      *
      * @param entities the number; an event each
-     * @param bytes of the values of all events
-     * @param rows of figures that follow from them, all of which were right
+     * @param rows that were compared, all of which were right
+     * @param allRows whether those are all rows, recomputed by the batch; otherwise those of notifications received
      * @param heapFlag of the pipeline's JVM
      * @param received how the first events were taken in
      * @param held what the pipeline held then
@@ -27,8 +27,8 @@ record EntitiesReport(String at, Machine machine, long seed, long corrections, L
      */
     record Size(
             long entities,
-            long bytes,
             int rows,
+            boolean allRows,
             String heapFlag,
             CatchUp received,
             Held held,

@@ -24,10 +24,11 @@ final class EntitiesTable {
         List<String> lines = new ArrayList<>(report.machine().lines());
         lines.add(String.format(
                 Locale.ROOT,
-                "%s, seed %d, an event an entity and %,d corrections; all rows are equal to the recomputation",
+                "%s, seed %d, an event an entity and %,d corrections",
                 report.at(),
                 report.seed(),
                 report.corrections()));
+        report.sizes().forEach(size -> lines.add(right(size)));
         lines.add("");
         lines.add("Events a second (cold: first half, its start with it; warm: second half)");
         lines.addAll(throughput().lines());
@@ -35,6 +36,16 @@ final class EntitiesTable {
         lines.add("Memory with all entities, and another instance that takes over with none of it");
         lines.addAll(state().lines());
         return lines;
+    }
+
+    private static String right(Size size) {
+        return String.format(
+                Locale.ROOT,
+                size.allRows()
+                        ? "%,d entities: all %,d rows are equal to the recomputation"
+                        : "%,d entities: %,d rows of notifications received, by area and month, are right",
+                size.entities(),
+                size.rows());
     }
 
     private TextTable throughput() {

@@ -44,7 +44,8 @@ final class RowCheck {
         return differences;
     }
 
-    private Map<String, Figure> rows() {
+    /** Returns all rows that a reader of committed records sees now, without empty ones. */
+    Map<String, Figure> rows() {
         Map<String, Figure> rows = new TreeMap<>();
         try (CommittedReader reader = new CommittedReader(
                 client,

@@ -41,25 +41,12 @@ final class Truth implements AutoCloseable {
      * @param scratch folder in which the events that count are kept when the memory has no room for them
      */
     Truth(Register register, Topics topics, Map<String, Object> client, long events, Path scratch) {
-        this(
-                register,
-                topics,
-                client,
-                Runtime.getRuntime().maxMemory() > ROOM + events * BYTES_AN_EVENT
-                        ? CountingRevisions.onHeap()
-                        : CountingRevisions.onDisk(scratch));
-    }
-
-    /**
-     * Begins with nothing.
-     *
-     * @param counting where the events that count are kept; closed with this
-     */
-    Truth(Register register, Topics topics, Map<String, Object> client, CountingRevisions counting) {
-        this.counting = counting;
         ingress = new CommittedReader(
                 client,
                 topics.ingress().stream().map(from -> from.topic().name()).toList());
+        counting = Runtime.getRuntime().maxMemory() > ROOM + events * BYTES_AN_EVENT
+                ? CountingRevisions.onHeap()
+                : CountingRevisions.onDisk(scratch);
         Targets targets = Defaults.targets();
         recomputation = new Recomputation(register, targets.sproDays(), targets.closingDays(), counting);
     }

@@ -28,16 +28,24 @@ class EntitiesBenchIT {
 
         // When
         int code =
-                command.execute("entities", "--entities=2000", "--corrections=1000", "--json=" + json.toAbsolutePath());
+                command.execute(
+                "entities",
+                "--entities=2000,1000",
+                "--corrections=1500",
+                "--recompute=3000",
+                "--json=" + json.toAbsolutePath());
 
         // Then
         assertThat(code).as(err.toString()).isZero();
-        JsonNode size = new ObjectMapper().readTree(json.toFile()).at("/sizes/0");
+        JsonNode report = new ObjectMapper().readTree(json.toFile());
+        assertThat(report.at("/sizes/0/allRows").asBoolean()).isFalse();
+        assertThat(report.at("/sizes/1/allRows").asBoolean()).isTrue();
+        JsonNode size = report.at("/sizes/0");
         assertThat(size.at("/entities").asLong()).isEqualTo(2_000);
         assertThat(size.at("/held/entities").asLong()).isEqualTo(2_000);
         assertThat(size.at("/held/bytes").asLong()).isPositive();
         assertThat(size.at("/received/events").asLong()).isEqualTo(2_000);
-        assertThat(size.at("/corrected/events").asLong()).isEqualTo(1_000);
+        assertThat(size.at("/corrected/events").asLong()).isEqualTo(1_500);
         assertThat(size.at("/corrected/total/wall").asDouble()).isPositive();
         assertThat(size.at("/restored").asDouble()).isPositive();
         assertThat(size.at("/rows").asInt()).isPositive();

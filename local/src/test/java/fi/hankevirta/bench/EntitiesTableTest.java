@@ -25,6 +25,8 @@ class EntitiesTableTest {
         // Then
         assertThat(lines)
                 .contains(
+                        "1,048,576 entities: all 9 rows are equal to the recomputation",
+                        "2,097,152 entities: 9 rows of notifications received, by area and month, are right",
                         "1,048,576     10.0   200   300        1,000          1.00         1,000          1.00",
                         "2,097,152     10.0   200   300          800          0.80           800          0.80",
                         "1,048,576      -Xmx1g       500       200          200        100          100"
@@ -34,8 +36,8 @@ class EntitiesTableTest {
     private static Size size(long entities, double seconds, double restored) {
         return new Size(
                 entities,
-                1,
                 9,
+                entities == 1 << 20,
                 "-Xmx1g",
                 new CatchUp(2_000, 0, 0.1, 1_000, usage(5), 1_000, usage(10.0 / 3), usage(10)),
                 new Held(new MemoryUse(500 * MIB, 200 * MIB), entities, 100 * MIB),

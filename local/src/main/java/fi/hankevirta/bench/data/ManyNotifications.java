@@ -67,6 +67,33 @@ public final class ManyNotifications {
         return records(number, this::correction);
     }
 
+    /** Sees what is counted of an area on a day. */
+    @FunctionalInterface
+    public interface DayVisitor {
+        /** Sees one notification more, or with -1 one less. */
+        void see(String area, LocalDate day, long change);
+    }
+
+    /** Shows on which day each notification was made, as corrected by the first so many corrections. */
+    public void forEachDay(long corrections, DayVisitor visitor) {
+        for (long thing = 0; thing < things; thing++) {
+            show(received(thing), 1, visitor);
+        }
+        for (long number = 0; number < corrections; number++) {
+            boolean isFirst = number < things;
+            show(isFirst ? received(thingOf(number)) : correction(number - things), -1, visitor);
+            show(correction(number), 1, visitor);
+        }
+    }
+
+    private static void show(SproNotification notification, long change, DayVisitor visitor) {
+        visitor.see(notification.getHankealue(), notification.getNotifiedOn(), change);
+    }
+
+    private long thingOf(long correction) {
+        return correction % things * STEP % things;
+    }
+
     private Iterable<ProducerRecord<byte[], byte[]>> records(long number, LongFunction<SpecificRecord> event) {
         return () ->
                 LongStream.range(0, number).mapToObj(event).map(records::of).iterator();
@@ -97,9 +124,8 @@ public final class ManyNotifications {
     }
 
     private SproNotification correction(long number) {
-        long thing = number % things * STEP % things;
         int revision = 2 + (int) (number / things);
-        SproNotification wrong = received(thing);
+        SproNotification wrong = received(thingOf(number));
         Draws draws = draws(-number - 1);
         LocalDate notifiedOn = wrong.getNotifiedOn().plusDays(draws.between(1, 5));
         return new SproNotification(
