@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
@@ -33,12 +35,28 @@ public final class PipelineSettings {
     static final String SPRO_TARGET_DAYS = "spro.target.days";
     static final String CLOSING_TARGET_DAYS = "closing.target.days";
     static final String READY_LAG = "ready.lag";
+    static final String STANDBY_REPLICAS = "standby.replicas";
+    static final String SESSION_TIMEOUT_MS = "session.timeout.ms";
+    static final String INSTANCE_ID = "instance.id";
     static final String HTTP_HOST = "http.host";
     static final String HTTP_PORT = "http.port";
     /** Begins every setting that is Kafka's own. */
     static final String KAFKA_PREFIX = "kafka.";
 
     private static final int MAX_PORT = 65_535;
+    private static final int MAX_STANDBYS = 8;
+    private static final int MIN_SESSION_MS = 500;
+    private static final int MAX_SESSION_MS = 1_800_000;
+    /** Kafka appends the number of a thread. */
+    private static final Pattern INSTANCE_IDS = Pattern.compile("[a-zA-Z0-9._-]{1,200}");
+
+    private static final ConfigDef.Validator INSTANCE_ID_FORM = ConfigDef.LambdaValidator.with(
+            (name, value) -> {
+                if (value != null && !INSTANCE_IDS.matcher((String) value).matches()) {
+                    throw new ConfigException(name, value, "it may have 1 to 200 of a-z, A-Z, 0-9, '.', '_', '-'");
+                }
+            },
+            () -> "[1 to 200 of a-z, A-Z, 0-9, '.', '_', '-']");
     private static final ConfigDef DECLARATIONS = new ConfigDef()
             .define(
                     BOOTSTRAP,
@@ -124,6 +142,33 @@ public final class PipelineSettings {
                     Importance.LOW,
                     "Records that a stream thread may lag behind the end of a partition and still be ready.")
             .define(
+                    STANDBY_REPLICAS,
+                    ConfigDef.Type.INT,
+                    0,
+                    Range.between(0, MAX_STANDBYS),
+                    Importance.MEDIUM,
+                    "Further instances that keep a copy of each partition's state, so that one of them takes over "
+                            + "without restoring it first. It takes the memory once more for each, and as many "
+                            + "instances more.")
+            .define(
+                    SESSION_TIMEOUT_MS,
+                    ConfigDef.Type.INT,
+                    6_000,
+                    Range.between(MIN_SESSION_MS, MAX_SESSION_MS),
+                    Importance.MEDIUM,
+                    "How long an instance may be silent before the others take over its work, in milliseconds. A "
+                            + "broker refuses less than its group.min.session.timeout.ms, 6000 unless set otherwise.")
+            .define(
+                    INSTANCE_ID,
+                    ConfigDef.Type.STRING,
+                    null,
+                    INSTANCE_ID_FORM,
+                    Importance.MEDIUM,
+                    "A name of this instance that no other has, such as its host's. With it, work stays with an "
+                            + "instance that is stopped and started again within session.timeout.ms; and when it is "
+                            + "stopped for good, the others take over only after that time. Without it, a stopped "
+                            + "instance hands over its work at once.")
+            .define(
                     HTTP_HOST,
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
@@ -202,6 +247,19 @@ public final class PipelineSettings {
 
     long readyLag() {
         return config.getLong(READY_LAG);
+    }
+
+    int standbyReplicas() {
+        return config.getInt(STANDBY_REPLICAS);
+    }
+
+    int sessionTimeoutMs() {
+        return config.getInt(SESSION_TIMEOUT_MS);
+    }
+
+    /** The name under which the group keeps this instance's place while it restarts; empty for none. */
+    Optional<String> instanceId() {
+        return Optional.ofNullable(config.getString(INSTANCE_ID));
     }
 
     String httpHost() {

@@ -1,6 +1,7 @@
 package fi.hankevirta.app;
 
 import java.util.Properties;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -15,8 +16,9 @@ final class StreamsProperties {
     private static final long POLL_MS = 50;
     private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
-    private static final int SESSION_MS = 10_000;
-    private static final int HEARTBEAT_MS = 3_000;
+    private static final int HEARTBEATS_A_SESSION = 4;
+    private static final int LONGEST_HEARTBEAT_MS = 1_000;
+    private static final long LONGEST_RETRY_MS = 200;
 
     private StreamsProperties() {}
 
@@ -44,9 +46,7 @@ final class StreamsProperties {
                 UsePartitionTimeOnInvalidTimestamp.class.getName());
         consumer(p, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_RECORDS);
         consumer(p, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED_BYTES);
-        // A killed instance's work is taken over after this time instead of 45 seconds.
-        consumer(p, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MS);
-        consumer(p, ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
+        addTakeover(p, settings);
         producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
@@ -54,6 +54,21 @@ final class StreamsProperties {
         producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
         p.putAll(settings.kafka());
         return p;
+    }
+
+    /** What decides how long figures stand still when an instance joins, leaves or is killed (docs/scale.md). */
+    private static void addTakeover(Properties p, PipelineSettings settings) {
+        p.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbyReplicas());
+        consumer(p, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, settings.sessionTimeoutMs());
+        // The other instances hear by a heartbeat that one is gone, so beats are closer together than a session needs.
+        consumer(
+                p,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                Math.min(LONGEST_HEARTBEAT_MS, settings.sessionTimeoutMs() / HEARTBEATS_A_SESSION));
+        settings.instanceId().ifPresent(id -> consumer(p, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, id));
+        // Offsets of a transaction that is just being ended are asked for again and again, each time a bit later.
+        consumer(p, ConsumerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, LONGEST_RETRY_MS);
+        p.put(StreamsConfig.adminClientPrefix(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG), LONGEST_RETRY_MS);
     }
 
     private static void consumer(Properties p, String name, Object value) {

@@ -3,6 +3,7 @@ package fi.hankevirta.app;
 import fi.hankevirta.state.IncompatibleStateException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Replaces a stream thread that failed, since most failures are the network's and pass; after several, and at once when
- * the state is of a newer version, it ends the instance, so that whoever watches over it is told. Nothing is lost
- * either way: what was not committed is processed again.
+ * the state is of a newer version or another instance has its name, it ends the instance, so that whoever watches over
+ * it is told. Nothing is lost either way: what was not committed is processed again.
  */
 final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
@@ -20,7 +21,7 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
 
-    /** Returns why this version can't go on from the state that it found, in a line; null when it can. */
+    /** Returns why this instance can't go on, in a line; null when it can. */
     @Nullable
     String refusal() {
         return refusal.get();
@@ -30,9 +31,11 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     public StreamThreadExceptionResponse handle(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof IncompatibleStateException) {
-                refusal.set(cause.getMessage());
-                LOG.error("this instance ends: {}", cause.getMessage());
-                return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+                return refused(String.valueOf(cause.getMessage()));
+            }
+            if (cause instanceof FencedInstanceIdException) {
+                return refused("another instance has the same " + PipelineSettings.INSTANCE_ID
+                        + " and has taken over: give each instance its own");
             }
         }
         int failure = failures.incrementAndGet();
@@ -42,5 +45,11 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
         }
         LOG.warn("a stream thread failed ({} of {} times that it is replaced)", failure, REPLACEMENTS, exception);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private StreamThreadExceptionResponse refused(String reason) {
+        refusal.set(reason);
+        LOG.error("this instance ends: {}", reason);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 }

@@ -29,6 +29,9 @@ class PipelineSettingsTest {
         assertThat(settings.readyLag()).isEqualTo(1_000);
         assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
         assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.standbyReplicas()).isZero();
+        assertThat(settings.sessionTimeoutMs()).isEqualTo(6_000);
+        assertThat(settings.instanceId()).isEmpty();
         assertThat(settings.kafka()).isEmpty();
     }
 
@@ -53,6 +56,12 @@ class PipelineSettingsTest {
         "ready.lag, 0",
         "http.port, 0",
         "http.port, 65535",
+        "standby.replicas, 0",
+        "standby.replicas, 8",
+        "session.timeout.ms, 500",
+        "session.timeout.ms, 1800000",
+        "instance.id, a",
+        "instance.id, host-1.example_2",
     })
     void aValueAtABoundIsAllowed(String name, String value) {
         assertThat(PipelineSettings.of(Map.of(name, value))).isNotNull();
@@ -74,6 +83,12 @@ class PipelineSettingsTest {
         "ready.lag, -1",
         "http.port, -1",
         "http.port, 65536",
+        "standby.replicas, -1",
+        "standby.replicas, 9",
+        "session.timeout.ms, 499",
+        "session.timeout.ms, 1800001",
+        "instance.id, ''",
+        "instance.id, a b",
     })
     void aValueBeyondABoundIsRefusedWithTheNameOfTheSetting(String name, String value) {
         assertThatThrownBy(() -> PipelineSettings.of(Map.of(name, value)))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.config.ConfigDef.ConfigKey;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class SettingsDocumentationTest {
     private static String row(ConfigKey key) {
         String standard = key.name.equals(PipelineSettings.STATE_DIR)
                 ? "<temporary folder>/hankevirta-state" // Which folder that is depends on the machine.
-                : String.valueOf(key.defaultValue);
+                : Objects.requireNonNullElse(key.defaultValue, "none").toString();
         String type = key.type.name().toLowerCase(Locale.ROOT);
         String allowed = key.validator == null ? type : type + " " + key.validator;
         return "| `" + key.name + "` | `" + standard + "` | " + allowed + " | " + key.documentation + " |\n";

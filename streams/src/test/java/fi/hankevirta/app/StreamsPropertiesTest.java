@@ -27,6 +27,23 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void heartbeatsAreFourASessionAndOneASecondAtLeast() {
+        assertThat(properties(Map.of("session.timeout.ms", "1000")))
+                .containsEntry("main.consumer.session.timeout.ms", 1_000)
+                .containsEntry("main.consumer.heartbeat.interval.ms", 250);
+        assertThat(properties(Map.of("session.timeout.ms", "60000")))
+                .containsEntry("main.consumer.heartbeat.interval.ms", 1_000);
+    }
+
+    @Test
+    void onlyAnInstanceWithANameHasAPlaceOfItsOwnInTheGroup() {
+        assertThat(properties(Map.of())).doesNotContainKey("main.consumer.group.instance.id");
+        assertThat(properties(Map.of("instance.id", "host-1", "standby.replicas", "1")))
+                .containsEntry("main.consumer.group.instance.id", "host-1")
+                .containsEntry("num.standby.replicas", 1);
+    }
+
+    @Test
     void kafkaStreamsAcceptsThem() {
         assertThat(new StreamsConfig(properties(Map.of("threads", "5")))
                         .getInt(StreamsConfig.NUM_STREAM_THREADS_CONFIG))
