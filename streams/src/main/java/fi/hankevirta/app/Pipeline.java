@@ -30,10 +30,13 @@ public final class Pipeline implements AutoCloseable {
     private final UntoldFigures untold;
     private final HeldEntities held;
     private final HttpServer http;
+    private final GoneInstances gone;
+    private final GroupMembershipOperation atEnd;
     private final ThreadReplacement threads = new ThreadReplacement();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private Pipeline(
+            PipelineSettings settings,
             KafkaStreams streams,
             Health health,
             IntakeCounts counts,
@@ -46,6 +49,10 @@ public final class Pipeline implements AutoCloseable {
         this.untold = untold;
         this.held = held;
         this.http = http;
+        this.gone = new GoneInstances(settings.client(), settings.applicationId(), this::isRebalancing);
+        this.atEnd = settings.instanceId().isPresent()
+                ? GroupMembershipOperation.REMAIN_IN_GROUP
+                : GroupMembershipOperation.LEAVE_GROUP;
     }
 
     /**
@@ -80,7 +87,7 @@ public final class Pipeline implements AutoCloseable {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(streams, health, counts, untold, held, http);
+        Pipeline pipeline = new Pipeline(settings, streams, health, counts, untold, held, http);
         pipeline.run();
         return pipeline;
     }
@@ -95,12 +102,17 @@ public final class Pipeline implements AutoCloseable {
         return health.isLive();
     }
 
+    /** Returns whether it takes over or hands over work, or restores state. */
+    public boolean isRebalancing() {
+        return streams.state() == State.REBALANCING;
+    }
+
     /** Returns whether it has ended by a failure. */
     public boolean isFailed() {
         return streams.state() == State.ERROR;
     }
 
-    /** Returns why it can't go on from the state that it found, in a line; empty when it can. */
+    /** Returns why it can't go on, in a line; empty when it can. */
     public Optional<String> refusal() {
         return Optional.ofNullable(threads.refusal());
     }
@@ -135,12 +147,15 @@ public final class Pipeline implements AutoCloseable {
         ended.await();
     }
 
-    /** Commits, leaves the group so that another instance takes over at once, and ends within ten seconds. */
+    /**
+     * Commits and ends within ten seconds. It leaves the group, so that another instance takes over at once, unless it
+     * has an {@code instance.id}: then its work waits for it until its session is over.
+     */
     @Override
     public void close() {
         http.close();
-        boolean inTime = streams.close(
-                CloseOptions.timeout(CLOSING).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        gone.close();
+        boolean inTime = streams.close(CloseOptions.timeout(CLOSING).withGroupMembershipOperation(atEnd));
         if (!inTime) {
             LOG.warn(
                     "the pipeline did not end within {} s; what it had not committed is processed again",
@@ -152,6 +167,9 @@ public final class Pipeline implements AutoCloseable {
     private void run() {
         streams.setStateListener((now, before) -> {
             LOG.info("the pipeline went from {} to {}", before, now);
+            if (now == State.REBALANCING) {
+                gone.look();
+            }
             if (now == State.ERROR || now == State.NOT_RUNNING) {
                 ended.countDown();
             }

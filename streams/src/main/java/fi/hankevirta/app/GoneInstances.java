@@ -1,0 +1,185 @@
+package fi.hankevirta.app;
+
+import fi.hankevirta.topic.BoundedAdmin;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
+import org.apache.kafka.clients.admin.FenceProducersOptions;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.clients.admin.TransactionListing;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends the transactions that a killed instance left open. Until the broker gives them up by itself, which takes ten
+ * seconds or twenty, they hold back every reader of committed rows and whoever takes over the work. From the beginning
+ * of a rebalance until it is over, a thread in the background looks which transactions belong to processes that are
+ * members of the group no more, and lets the broker end these. Such a transaction could not be committed any more: the
+ * broker takes offsets from members only. So nothing is lost when an instance was only thought to be gone, or when two
+ * do this at the same time. While there is no rebalance, it does nothing and holds no connection.
+ */
+final class GoneInstances implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GoneInstances.class);
+    private static final Duration EACH = Duration.ofMillis(500);
+    private static final int ANSWER_MS = 5_000;
+
+    private final Map<String, Object> client;
+    private final String applicationId;
+    private final OpenTransactions transactions;
+    private final BooleanSupplier rebalancing;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor thread;
+    private @Nullable BoundedAdmin admin;
+    private boolean failed;
+
+    /**
+     * Prepares it; nothing is asked yet.
+     *
+     * @param client settings of a Kafka client
+     * @param applicationId of the group and the transactions
+     * @param rebalancing tells whether this instance takes over or hands over work, or restores state
+     */
+    GoneInstances(Map<String, Object> client, String applicationId, BooleanSupplier rebalancing) {
+        this.client = client;
+        this.applicationId = applicationId;
+        this.transactions = new OpenTransactions(applicationId);
+        this.rebalancing = rebalancing;
+        this.thread = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread made = new Thread(task, "gone-instances");
+            made.setDaemon(true);
+            return made;
+        });
+        thread.setKeepAliveTime(EACH.toMillis() * 2, TimeUnit.MILLISECONDS);
+        thread.allowCoreThreadTimeOut(true);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** Looks now, and again until the rebalance is over; returns at once. */
+    void look() {
+        if (looking.compareAndSet(false, true)) {
+            next(Duration.ZERO);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        disconnect();
+    }
+
+    private void next(Duration after) {
+        try {
+            var unused = thread.schedule(this::lookOnce, after.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the pipeline is closed", e);
+        }
+    }
+
+    private void lookOnce() {
+        boolean again = rebalancing.getAsBoolean(); // Asked first, so that the last look is after the rebalance.
+        try {
+            endTransactions();
+            failed = false;
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            if (!failed && !thread.isShutdown()) {
+                LOG.warn(
+                        "transactions of instances that are gone can't be ended at once; the broker ends them after "
+                                + "their timeout: {}",
+                        String.valueOf(e.getMessage()));
+            }
+            failed = true;
+        } catch (InterruptedException e) {
+            again = false; // The pipeline is being closed.
+        }
+        if (again && !thread.isShutdown()) {
+            next(EACH);
+        } else {
+            disconnect();
+            looking.set(false);
+            if (rebalancing.getAsBoolean() && !thread.isShutdown()) {
+                look(); // The next rebalance began before this line was reached.
+            }
+        }
+    }
+
+    private void endTransactions() throws ExecutionException, InterruptedException, TimeoutException {
+        Admin broker = connected();
+        Set<String> open = transactions.own(open(broker));
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<String> gone = transactions.ofGone(open, members(broker));
+        if (!gone.isEmpty()) {
+            answer(broker.fenceProducers(gone, new FenceProducersOptions().timeoutMs(ANSWER_MS))
+                    .all());
+            LOG.info("ended the open transactions of instances that are gone: {}", gone);
+        }
+    }
+
+    private static Collection<String> open(Admin broker)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        ListTransactionsOptions options = new ListTransactionsOptions().timeoutMs(ANSWER_MS);
+        return answer(broker.listTransactions(options.filterStates(List.of(TransactionState.ONGOING)))
+                        .all())
+                .stream()
+                .map(TransactionListing::transactionalId)
+                .toList();
+    }
+
+    private Collection<String> members(Admin broker) throws ExecutionException, InterruptedException, TimeoutException {
+        var options = new DescribeConsumerGroupsOptions().timeoutMs(ANSWER_MS);
+        var group = broker.describeConsumerGroups(List.of(applicationId), options)
+                .describedGroups()
+                .get(applicationId);
+        try {
+            return answer(Objects.requireNonNull(group)).members().stream()
+                    .map(MemberDescription::clientId)
+                    .toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T answer(KafkaFuture<T> future)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return future.get(2L * ANSWER_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized Admin connected() throws InterruptedException {
+        if (thread.isShutdown()) {
+            throw new InterruptedException();
+        }
+        if (admin == null) {
+            admin = BoundedAdmin.create(client);
+        }
+        return admin.client();
+    }
+
+    private synchronized void disconnect() {
+        if (admin != null) {
+            admin.close();
+            admin = null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fi.hankevirta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Only transactions of this application whose process is no member of its group are those of gone instances. */
+class OpenTransactionsTest {
+    private static final String LIVING = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    private static final String KILLED = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+    private final OpenTransactions transactions = new OpenTransactions("hankevirta");
+
+    @Test
+    void thoseOfAProcessThatIsNoMemberAreGone() {
+        Set<String> own = Set.of(transaction(LIVING, 1), transaction(KILLED, 1), transaction(KILLED, 2));
+
+        assertThat(transactions.ofGone(own, List.of(member(LIVING, 1), member(LIVING, 2))))
+                .containsExactly(transaction(KILLED, 1), transaction(KILLED, 2));
+    }
+
+    @Test
+    void oneThreadThatIsAMemberKeepsTheTransactionsOfItsProcess() {
+        Set<String> own = Set.of(transaction(LIVING, 1), transaction(LIVING, 2));
+
+        assertThat(transactions.ofGone(own, List.of(member(LIVING, 7)))).isEmpty();
+    }
+
+    @Test
+    void aGroupWithoutMembersHasNoLivingTransactions() {
+        assertThat(transactions.ofGone(Set.of(transaction(KILLED, 1)), List.of()))
+                .containsExactly(transaction(KILLED, 1));
+    }
+
+    @Test
+    void aMemberOfAForeignNameMayBeAnyProcess() {
+        assertThat(transactions.ofGone(
+                        Set.of(transaction(KILLED, 1)), List.of(member(LIVING, 1), "mine-StreamThread-1-consumer")))
+                .isEmpty();
+    }
+
+    @Test
+    void transactionsOfOthersAreNotOwn() {
+        String own = transaction(KILLED, 12);
+
+        assertThat(transactions.own(List.of(
+                        own,
+                        "hankevirta-test-" + KILLED + "-1",
+                        "other-" + KILLED + "-1",
+                        "x" + own,
+                        own + "-x",
+                        "hankevirta-" + KILLED,
+                        "hankevirta-importer-1")))
+                .containsExactly(own);
+    }
+
+    @Test
+    void theNameOfAnApplicationIsNoPattern() {
+        OpenTransactions dotted = new OpenTransactions("hanke.virta");
+
+        assertThat(dotted.own(List.of("hankeXvirta-" + KILLED + "-1"))).isEmpty();
+    }
+
+    private static String transaction(String process, int thread) {
+        return "hankevirta-" + process + "-" + thread;
+    }
+
+    private static String member(String process, int thread) {
+        return "hankevirta-" + process + "-StreamThread-" + thread + "-consumer";
+    }
+}
