@@ -17,7 +17,7 @@ final class StreamsProperties {
     private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
     private static final int HEARTBEATS_A_SESSION = 4;
-    private static final int LONGEST_HEARTBEAT_MS = 1_000;
+    private static final int LONGEST_HEARTBEAT_MS = 500;
     private static final long LONGEST_RETRY_MS = 200;
 
     private StreamsProperties() {}

@@ -27,12 +27,12 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void heartbeatsAreFourASessionAndOneASecondAtLeast() {
+    void heartbeatsAreFourASessionAndTwoASecondAtLeast() {
         assertThat(properties(Map.of("session.timeout.ms", "1000")))
                 .containsEntry("main.consumer.session.timeout.ms", 1_000)
                 .containsEntry("main.consumer.heartbeat.interval.ms", 250);
         assertThat(properties(Map.of("session.timeout.ms", "60000")))
-                .containsEntry("main.consumer.heartbeat.interval.ms", 1_000);
+                .containsEntry("main.consumer.heartbeat.interval.ms", 500);
     }
 
     @Test

@@ -1,0 +1,130 @@
+package fi.hankevirta.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.hankevirta.encoded.EntityKey;
+import fi.hankevirta.topic.EventStream;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.StateRestoreCallback;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A store that is filled from its changelog, as a standby is, and then goes on as the one that counts. */
+class EntityStoreTest {
+    private final EntityStore store = new EntityStore("entities");
+    private final List<String> logged = new ArrayList<>();
+    private @Nullable StateRestoreCallback changelog;
+
+    @BeforeEach
+    void init() {
+        store.init((StateStoreContext) context(), store);
+    }
+
+    @Test
+    void whatTheChangelogTellsLaterTakesThePlaceOfTheEarlierHoweverLong() {
+        tell("a", "short");
+        tell("b", "other");
+        tell("a", "long".repeat(500));
+        tell("b", "o");
+        tell("a", "last");
+
+        assertThat(seen("a")).containsExactly("last");
+        assertThat(seen("b")).containsExactly("o");
+    }
+
+    @Test
+    void aStandbyWritesNothing() {
+        tell("a", "1");
+        tell("a", "2");
+
+        store.flushCache();
+
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void whenItTakesOverItGoesOnFromWhatTheChangelogTold() {
+        // Given
+        tell("a", "1");
+        tell("b", "1");
+        tell("c", "1");
+        store.flushCache();
+
+        // When
+        put("a", "2".repeat(300));
+        put("b", "");
+        put("d", "new");
+        store.flushCache();
+        store.flushCache();
+
+        // Then
+        assertThat(logged).containsExactlyInAnyOrder("2".repeat(300), "", "new");
+        assertThat(seen("a")).containsExactly("2".repeat(300));
+        assertThat(seen("b")).containsExactly("");
+        assertThat(seen("c")).containsExactly("1");
+        assertThat(seen("d")).containsExactly("new");
+    }
+
+    @Test
+    void whenItIsAStandbyAgainItFollowsTheChangelog() {
+        put("a", "own");
+        store.flushCache();
+        store.clearCache();
+
+        tell("a", "another's");
+        store.flushCache();
+
+        assertThat(logged).containsExactly("own");
+        assertThat(seen("a")).containsExactly("another's");
+    }
+
+    private void tell(String id, String value) {
+        EntityKey key = key(id);
+        Objects.requireNonNull(changelog).restore(Arrays.copyOf(key.bytes(), key.length()), value.getBytes(UTF_8));
+    }
+
+    private void put(String id, String value) {
+        byte[] bytes = value.getBytes(UTF_8);
+        store.put(key(id), bytes, bytes.length);
+    }
+
+    private List<String> seen(String id) {
+        List<String> seen = new ArrayList<>();
+        store.forEachOfRoot(
+                key(id), (key, keyFrom, keyTo, value, from, to) -> seen.add(new String(value, from, to - from, UTF_8)));
+        return seen;
+    }
+
+    private static EntityKey key(String id) {
+        return new EntityKey().of(EventStream.STRUCTURAL_STATUS, "LAPPI").root(id);
+    }
+
+    /** The context of a task, of which the store uses but few methods. */
+    private Object context() {
+        return Proxy.newProxyInstance(
+                EntityStoreTest.class.getClassLoader(),
+                new Class<?>[] {InternalProcessorContext.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "register" -> {
+                        changelog = (StateRestoreCallback) arguments[1];
+                        yield null;
+                    }
+                    case "logChange" -> {
+                        assertThat(arguments[1]).isInstanceOf(Bytes.class);
+                        logged.add(new String((byte[]) arguments[2], UTF_8));
+                        yield null;
+                    }
+                    case "currentSystemTimeMs" -> 1L;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
