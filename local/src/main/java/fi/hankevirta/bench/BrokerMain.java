@@ -4,8 +4,10 @@ import fi.hankevirta.local.DataFolder;
 import fi.hankevirta.local.EmbeddedBroker;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -19,11 +21,15 @@ final class BrokerMain {
 
     private BrokerMain() {}
 
-    /** Takes the folder of its data. */
+    /** Takes the folder of its data, and settings of the broker that are other than its own, {@code name=value}. */
     public static void main(String[] arguments) throws Exception {
         Wire wire = new Wire(System.out);
         System.setOut(System.err);
-        EmbeddedBroker broker = EmbeddedBroker.start(DataFolder.claim(Path.of(arguments[0])), 0);
+        Map<String, String> changed = Arrays.stream(arguments)
+                .skip(1)
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        EmbeddedBroker broker = EmbeddedBroker.start(DataFolder.claim(Path.of(arguments[0])), 0, changed);
         wire.say("ready", broker.bootstrapServers());
         Orders orders = Orders.listen();
         while (orders.next().equals(BYTES)) {

@@ -3,6 +3,7 @@ package fi.hankevirta.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +23,20 @@ final class BrokerProcess {
 
     /** Starts it and waits until it answers. */
     static BrokerProcess start(Children children, Path folder) {
-        ChildProcess process = children.start(
-                "broker",
-                Flags.ofBroker(),
-                BrokerMain.class,
-                List.of(folder.resolve("cluster").toString()),
-                folder.resolve("broker.log"));
+        return start(children, folder, List.of());
+    }
+
+    /**
+     * The same with other settings than it has by itself.
+     *
+     * @param changed {@code name=value}
+     */
+    static BrokerProcess start(Children children, Path folder, List<String> changed) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(folder.resolve("cluster").toString());
+        arguments.addAll(changed);
+        ChildProcess process =
+                children.start("broker", Flags.ofBroker(), BrokerMain.class, arguments, folder.resolve("broker.log"));
         return new BrokerProcess(process, said(process, TO_START).asText());
     }
 

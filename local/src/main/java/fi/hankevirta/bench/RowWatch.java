@@ -28,6 +28,11 @@ final class RowWatch implements AutoCloseable {
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(10);
     private static final int DIGITS = 3;
 
+    /** Told of each event how old it is when a row holds it for the first time, by one thread. */
+    interface Ages {
+        void take(long event, long nanos);
+    }
+
     /** What is known of an area's row. */
     private static final class Row {
         private final int area;
@@ -46,11 +51,12 @@ final class RowWatch implements AutoCloseable {
     private final Histogram histogram = new Histogram(LONGEST_MICROS, DIGITS);
     private final CountDownLatch all = new CountDownLatch(1);
     private final Schedule schedule;
+    private final Ages ages;
     private final Thread thread = new Thread(this::read, "row-watch");
     private volatile boolean closed;
     private long left;
 
-    private RowWatch(Map<String, Object> client, Topics topics, Schedule schedule) {
+    private RowWatch(Map<String, Object> client, Topics topics, Schedule schedule, Ages ages) {
         Map<String, Object> settings = new HashMap<>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -62,6 +68,7 @@ final class RowWatch implements AutoCloseable {
         consumer.seekToEnd(List.of(partition));
         consumer.position(partition);
         this.schedule = schedule;
+        this.ages = ages;
         this.left = schedule.events();
     }
 
@@ -77,7 +84,18 @@ final class RowWatch implements AutoCloseable {
             Schedule schedule,
             List<String> areas,
             Map<String, Figure> before) {
-        RowWatch watch = new RowWatch(client, topics, schedule);
+        return start(client, topics, schedule, areas, before, (event, nanos) -> {});
+    }
+
+    /** The same, and tells the age of each event, also of those that are not measured. */
+    static RowWatch start(
+            Map<String, Object> client,
+            Topics topics,
+            Schedule schedule,
+            List<String> areas,
+            Map<String, Figure> before,
+            Ages ages) {
+        RowWatch watch = new RowWatch(client, topics, schedule, ages);
         for (int area = 0; area < areas.size(); area++) {
             String key = "spro.received||HANKEALUE|" + areas.get(area) + "|ALL";
             Figure row = before.get(key);
@@ -127,8 +145,10 @@ final class RowWatch implements AutoCloseable {
         Long count = figures.deserialize(record.topic(), record.value()).getNumerator();
         for (long held = count == null ? 0 : count - row.before; row.held < held; row.held++) {
             long event = schedule.event(row.area, row.held);
+            long age = Math.max(0, now - schedule.at(event));
+            ages.take(event, age);
             if (schedule.isMeasured(event)) {
-                long micros = Math.max(0, now - schedule.at(event)) / NANOS_A_MICRO;
+                long micros = age / NANOS_A_MICRO;
                 histogram.recordValue(Math.min(micros, LONGEST_MICROS));
             }
             if (--left == 0) {

@@ -6,13 +6,18 @@ import fi.hankevirta.topic.GroupState;
 import fi.hankevirta.topic.StateDeletion;
 import fi.hankevirta.topic.TopicProvisioning;
 import fi.hankevirta.topic.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** What contenders write, which is deleted and made anew so that each begins with nothing but the events. */
 final class Slate implements AutoCloseable {
+    private static final Duration TO_LEAVE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final BoundedAdmin admin;
     private final Topics topics;
 
@@ -38,6 +43,19 @@ final class Slate implements AutoCloseable {
         deletion.deleteGroup(application);
         deletion.deleteTopics(written);
         create();
+    }
+
+    /** The same once nobody is a member of the application's group; one that was killed stays until its session ends. */
+    void forget(String application) {
+        GroupState group = new GroupState(admin.client(), application);
+        long end = System.nanoTime() + TO_LEAVE.toNanos();
+        while (group.members() > 0) {
+            if (System.nanoTime() > end) {
+                throw new BenchFailure("the group " + application + " still has members");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        clean(application);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      *
      * @param changed Kafka's settings by name, before which the broker's own give way
      */
-    static EmbeddedBroker start(DataFolder folder, int port, Map<String, String> changed) {
+    public static EmbeddedBroker start(DataFolder folder, int port, Map<String, String> changed) {
         if (Files.exists(folder.secrets())) {
             throw new CannotStartException("the data in " + folder.path()
                     + " is of a secured installation: start it with --secure, or choose another folder with --data");

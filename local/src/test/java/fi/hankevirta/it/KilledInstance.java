@@ -46,6 +46,11 @@ final class KilledInstance implements AutoCloseable {
         }
     }
 
+    /** Returns whether it has not ended by itself. */
+    boolean isAlive() {
+        return child.isAlive();
+    }
+
     /** Returns how often it ended by itself. */
     int ends() {
         return ends;

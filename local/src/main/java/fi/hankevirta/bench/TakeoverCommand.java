@@ -1,0 +1,93 @@
+package fi.hankevirta.bench;
+
+import fi.hankevirta.bench.data.DataSet;
+import fi.hankevirta.local.DataFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bench takeover}: what a reader notices when one of several instances comes, goes or is killed. */
+@Command(
+        name = "takeover",
+        description = "Measure several instances on this machine: how they catch up, and how long figures stand still "
+                + "when one joins, is stopped, restarted or killed.",
+        footer = {
+            "",
+            "Every instance runs in a process of its own, and after each measurement the rows are compared with an "
+                    + "independent recomputation. docs/scale.md tells what the numbers mean."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was measured",
+            "1:figures were wrong, or a process died or hung; the last lines say what",
+            "2:it could not start; the message says why",
+            "130:Ctrl-C"
+        })
+final class TakeoverCommand implements Callable<Integer> {
+    private static final int MOST_A_SECOND = 100_000;
+    private static final int MOST_INSTANCES = 12;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            defaultValue = "200000",
+            description = "Events of the backlog, 1000 or more (default: ${DEFAULT-VALUE}).")
+    private long events;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "R",
+            defaultValue = "1000",
+            description = "Events a second while something happens to the instances, 0 for nothing to happen "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private int rate;
+
+    @Option(
+            names = "--instances",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "1,2,4",
+            description = "How many take in the backlog together, one after another (default: ${DEFAULT-VALUE}).")
+    private List<Integer> instances = List.of();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
+    private @Nullable Path json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        require(events >= DataSet.FEWEST, "--events must be " + DataSet.FEWEST + " or more, not " + events);
+        require(rate >= 0 && rate <= MOST_A_SECOND, "--rate must be 0 to " + MOST_A_SECOND + ", not " + rate);
+        for (int count : instances) {
+            require(
+                    count >= 1 && count <= MOST_INSTANCES,
+                    "--instances must be 1 to " + MOST_INSTANCES + " each, not " + count);
+        }
+        TakeoverPlan plan = new TakeoverPlan(events, rate, instances);
+        return new BenchSession(spec, json)
+                .run(
+                        (narration, running) -> new Takeover(
+                                        plan,
+                                        narration,
+                                        running,
+                                        running.start(DataFolder::temporary).path())
+                                .run(),
+                        report -> new TakeoverTable(report).lines());
+    }
+
+    private void require(boolean right, String message) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+}
