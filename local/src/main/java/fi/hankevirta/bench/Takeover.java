@@ -27,9 +27,9 @@ final class Takeover {
     /** A broker allows no sessions shorter than six seconds by itself. */
     private static final List<String> BROKER = List.of("group.min.session.timeout.ms=" + SHORT_SESSION_MS);
 
-    private static final int AFTER_SECONDS = 30;
-    /** Work moves to an instance that joins at the next probing, a minute later, when it had to restore much. */
-    private static final int AFTER_JOIN_SECONDS = 80;
+    private static final int AFTER_SECONDS = 20;
+    /** It starts a JVM first. Where it must restore much, work moves to it only at the next probing, a minute later. */
+    private static final int AFTER_JOIN_SECONDS = 30;
 
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration TO_SETTLE = Duration.ofSeconds(30);

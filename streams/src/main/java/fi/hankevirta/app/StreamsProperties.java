@@ -66,6 +66,9 @@ final class StreamsProperties {
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
                 Math.min(LONGEST_HEARTBEAT_MS, settings.sessionTimeoutMs() / HEARTBEATS_A_SESSION));
         settings.instanceId().ifPresent(id -> consumer(p, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, id));
+        // State comes back in as large parts as events do.
+        p.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), POLLED_RECORDS);
+        p.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCHED_BYTES);
         // Offsets of a transaction that is just being ended are asked for again and again, each time a bit later.
         consumer(p, ConsumerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, LONGEST_RETRY_MS);
         p.put(StreamsConfig.adminClientPrefix(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG), LONGEST_RETRY_MS);

@@ -44,6 +44,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private @Nullable Cancellable punctuation;
     private Duration pause = SHORTEST_PAUSE;
     private long dueSince = NOT_DUE;
+    private boolean everyRow;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
     FigureProcessor(Supplier<Progress> nothing, UntoldFigures untold, LongSupplier nanoTime) {
@@ -61,6 +62,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         commits = new Commits();
         punctuation = null;
         dueSince = NOT_DUE;
+        pause = SHORTEST_PAUSE;
+        everyRow = true;
         KeyValueStore<Bytes, byte[]> partials = context.getStateStore(Names.STORE_PARTIALS);
         try (KeyValueIterator<Bytes, byte[]> all = partials.all()) {
             all.forEachRemaining(entry -> isPut(entry.key.get(), entry.value)); // What is none was told when it came.
@@ -132,6 +135,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         untold.remove(context.taskId().partition());
         promptly.nowAfter(lastArrival);
         Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
-        pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
+        // How long every row took says nothing of the next few; resting by it would hold up whoever took over.
+        pause = !everyRow && rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
+        everyRow = false;
     }
 }
