@@ -78,8 +78,7 @@ final class EntitiesRun {
             prove("the second instance", proof);
             pipeline.end();
             String heap = EntitiesBench.flags(entities).get(0);
-            return new Size(
-                    entities, proof.rows(), proof.isOfAllRows(), heap, received, held, corrected, restored);
+            return new Size(entities, proof.rows(), proof.isOfAllRows(), heap, received, held, corrected, restored);
         }
     }
 

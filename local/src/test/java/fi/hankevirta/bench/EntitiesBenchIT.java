@@ -27,8 +27,7 @@ class EntitiesBenchIT {
                 new CommandLine(new BenchCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
         // When
-        int code =
-                command.execute(
+        int code = command.execute(
                 "entities",
                 "--entities=2000,1000",
                 "--corrections=1500",
