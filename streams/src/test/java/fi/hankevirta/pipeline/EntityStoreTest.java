@@ -10,19 +10,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateRestoreCallback;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
+import org.apache.kafka.streams.processor.internals.RecordBatchingStateRestoreCallback;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A store that is filled from its changelog, as a standby is, and then goes on as the one that counts. */
 class EntityStoreTest {
-    private final EntityStore store = new EntityStore("entities");
+    private final EntityStore store = new EntityStore("entities", new HeldEntities());
     private final List<String> logged = new ArrayList<>();
-    private @Nullable StateRestoreCallback changelog;
+    private @Nullable RecordBatchingStateRestoreCallback changelog;
 
     @BeforeEach
     void init() {
@@ -89,7 +90,9 @@ class EntityStoreTest {
 
     private void tell(String id, String value) {
         EntityKey key = key(id);
-        Objects.requireNonNull(changelog).restore(Arrays.copyOf(key.bytes(), key.length()), value.getBytes(UTF_8));
+        byte[] bytes = Arrays.copyOf(key.bytes(), key.length());
+        Objects.requireNonNull(changelog)
+                .restoreBatch(List.of(new ConsumerRecord<>("changelog", 0, 0, bytes, value.getBytes(UTF_8))));
     }
 
     private void put(String id, String value) {
@@ -115,7 +118,7 @@ class EntityStoreTest {
                 new Class<?>[] {InternalProcessorContext.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "register" -> {
-                        changelog = (StateRestoreCallback) arguments[1];
+                        changelog = (RecordBatchingStateRestoreCallback) arguments[1];
                         yield null;
                     }
                     case "logChange" -> {
