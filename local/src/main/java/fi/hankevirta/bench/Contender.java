@@ -35,8 +35,8 @@ record Contender(String name, Kind kind, Map<String, String> settings, List<Stri
     }
 
     /**
-     * Finds a contender. To its name may be added settings and flags of its JVM that it shall have besides its own, each
-     * after a plus sign: {@code hankevirta+threads=1+commit.interval.ms=3000+-Xmn1g}.
+     * Finds a contender. To its name may be added settings and flags of its JVM that it shall have besides its own,
+     * each after a plus sign: {@code hankevirta+threads=1+commit.interval.ms=3000+-Xmn1g}.
      *
      * @throws IllegalArgumentException when there is none of the name; the message says which there are
      */

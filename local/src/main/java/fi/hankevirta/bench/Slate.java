@@ -45,7 +45,7 @@ final class Slate implements AutoCloseable {
         create();
     }
 
-    /** The same once nobody is a member of the application's group; one that was killed stays until its session ends. */
+    /** The same once nobody is a member of the application's group: one that was killed is until its session ends. */
     void forget(String application) {
         GroupState group = new GroupState(admin.client(), application);
         long end = System.nanoTime() + TO_LEAVE.toNanos();
