@@ -26,6 +26,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
@@ -175,6 +176,11 @@ final class Attempts implements AutoCloseable {
                 return isAllowed(() -> {
                     throw cause;
                 });
+            }
+            throw e;
+        } catch (KafkaException e) { // A producer that was refused before says so, with the refusal as its cause.
+            if (e.getCause() instanceof AuthorizationException) {
+                return false;
             }
             throw e;
         }
