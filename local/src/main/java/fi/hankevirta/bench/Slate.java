@@ -18,6 +18,9 @@ final class Slate implements AutoCloseable {
     private static final Duration TO_LEAVE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** Twelve partitions of every topic are 1,600 to make, on a machine that may have other work. */
+    private static final Duration TO_CREATE = Duration.ofMinutes(3);
+
     private final BoundedAdmin admin;
     private final Topics topics;
 
@@ -28,7 +31,7 @@ final class Slate implements AutoCloseable {
 
     /** Creates all topics. */
     void create() {
-        new TopicProvisioning(admin.client()).create(topics, (short) 1);
+        new TopicProvisioning(admin.client(), TO_CREATE).create(topics, (short) 1);
     }
 
     /** Forgets all that an application wrote, its group and its own topics. */
