@@ -20,7 +20,6 @@ import java.util.concurrent.locks.LockSupport;
 /** A benchmark of several instances on one machine: how they catch up, and what a reader notices of their coming. */
 final class Takeover {
     private static final long SEED = 1;
-    private static final int PARTITIONS = 12;
     private static final int SESSION_MS = 6_000;
     private static final int SHORT_SESSION_MS = 1_000;
     private static final int RESTART_SESSION_MS = 30_000;
@@ -69,7 +68,7 @@ final class Takeover {
     TakeoverReport run() {
         Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Register register = Register.shipped();
-        Topics topics = new Topics(register, TopicPlan.ofPartitions(PARTITIONS));
+        Topics topics = new Topics(register, TopicPlan.ofPartitions(plan.partitions()));
         Children children = running.start(Children::new);
         narration.tell("starting the broker in " + folder);
         BrokerProcess broker = BrokerProcess.start(children, folder, BROKER);
@@ -94,7 +93,7 @@ final class Takeover {
                 at.toString(),
                 Machine.here(plan.events()),
                 plan.events(),
-                PARTITIONS,
+                plan.partitions(),
                 plan.perSecond(),
                 catchUps,
                 pauses);
@@ -175,7 +174,7 @@ final class Takeover {
         Map<String, String> settings = Map.of(
                 "bootstrap.servers", place.broker().bootstrapServers(),
                 "application.id", application(),
-                "partitions", Integer.toString(PARTITIONS));
+                "partitions", Integer.toString(plan.partitions()));
         return new Crew(place.children(), setup, settings, folder, place.truth().events());
     }
 

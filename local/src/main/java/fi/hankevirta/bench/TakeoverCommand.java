@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class TakeoverCommand implements Callable<Integer> {
     private static final int MOST_A_SECOND = 100_000;
     private static final int MOST_INSTANCES = 12;
+    private static final int MOST_PARTITIONS = 100;
 
     @Option(
             names = "--events",
@@ -57,6 +58,14 @@ final class TakeoverCommand implements Callable<Integer> {
             description = "How many take in the backlog together, one after another (default: ${DEFAULT-VALUE}).")
     private List<Integer> instances = List.of();
 
+    @Option(
+            names = "--partitions",
+            paramLabel = "P",
+            defaultValue = "12",
+            description = "Partitions of every topic; more instances than these have nothing to do "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private int partitions;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
     private @Nullable Path json;
 
@@ -73,7 +82,10 @@ final class TakeoverCommand implements Callable<Integer> {
                     count >= 1 && count <= MOST_INSTANCES,
                     "--instances must be 1 to " + MOST_INSTANCES + " each, not " + count);
         }
-        TakeoverPlan plan = new TakeoverPlan(events, rate, instances);
+        require(
+                partitions >= 1 && partitions <= MOST_PARTITIONS,
+                "--partitions must be 1 to " + MOST_PARTITIONS + ", not " + partitions);
+        TakeoverPlan plan = new TakeoverPlan(events, rate, instances, partitions);
         return new BenchSession(spec, json)
                 .run(
                         (narration, running) -> new Takeover(

@@ -8,5 +8,6 @@ import java.util.List;
  * @param events of the backlog
  * @param perSecond events a second while something happens to the instances; 0 to let nothing happen
  * @param instances how many take in the backlog together, one after another
+ * @param partitions of every topic
  */
-record TakeoverPlan(long events, int perSecond, List<Integer> instances) {}
+record TakeoverPlan(long events, int perSecond, List<Integer> instances, int partitions) {}

@@ -28,12 +28,18 @@ class TakeoverIT {
 
         // When
         int code = command.execute(
-                "takeover", "--events=3000", "--rate=0", "--instances=2", "--json=" + json.toAbsolutePath());
+                "takeover",
+                "--events=3000",
+                "--rate=0",
+                "--instances=2",
+                "--partitions=2",
+                "--json=" + json.toAbsolutePath());
 
         // Then
         assertThat(code).as(err.toString()).isZero();
         JsonNode report = new ObjectMapper().readTree(json.toFile());
         assertThat(report.at("/catchUps/0/instances").asInt()).isEqualTo(2);
+        assertThat(report.at("/partitions").asInt()).isEqualTo(2);
         assertThat(report.at("/catchUps/0/seconds").asDouble()).isPositive();
         assertThat(report.at("/pauses")).isEmpty();
         assertThat(out.toString()).contains("instances  seconds  events/s");
