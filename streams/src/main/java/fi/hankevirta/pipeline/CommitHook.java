@@ -1,6 +1,5 @@
 package fi.hankevirta.pipeline;
 
-import java.util.Map;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a processor's last step of every commit, inside the same transaction: what was gathered since the last commit is
  * stored and forwarded, each changed cell once. It is a store without content, because Kafka Streams flushes caches of
  * stores, and only those, before it commits; its own caching stores forward in the same way. The interfaces used are
- * Kafka's internal ones, which is why they stand in this class and {@link EntityStore} alone (docs/decisions/0003).
+ * Kafka's internal ones, which is why they stand in few classes (docs/decisions/0003).
  */
 final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
     private final String name;
@@ -28,7 +27,7 @@ final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
 
     /** Returns what builds the hook of each task. */
     static StoreBuilder<CommitHook> builder(String name) {
-        return new Builder(name);
+        return new OwnStoreBuilder<>(name, false, () -> new CommitHook(name));
     }
 
     /** Registers the step of the processor whose {@code init} calls this. */
@@ -88,42 +87,5 @@ final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
     @Override
     public boolean isOpen() {
         return open;
-    }
-
-    private record Builder(String name) implements StoreBuilder<CommitHook> {
-        @Override
-        public CommitHook build() {
-            return new CommitHook(name);
-        }
-
-        @Override
-        public StoreBuilder<CommitHook> withCachingEnabled() {
-            return this;
-        }
-
-        @Override
-        public StoreBuilder<CommitHook> withCachingDisabled() {
-            return this;
-        }
-
-        @Override
-        public StoreBuilder<CommitHook> withLoggingEnabled(Map<String, String> config) {
-            throw new UnsupportedOperationException(name + " has no content to log");
-        }
-
-        @Override
-        public StoreBuilder<CommitHook> withLoggingDisabled() {
-            return this;
-        }
-
-        @Override
-        public Map<String, String> logConfig() {
-            return Map.of();
-        }
-
-        @Override
-        public boolean loggingEnabled() {
-            return false;
-        }
     }
 }

@@ -1,36 +1,27 @@
 package fi.hankevirta.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.state.EntityState;
 import fi.hankevirta.state.EntityTable;
 import fi.hankevirta.state.EntityVisitor;
 import java.util.Arrays;
-import java.util.Collection;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
-import org.apache.kafka.streams.processor.internals.RecordBatchingStateRestoreCallback;
-import org.apache.kafka.streams.query.Position;
+import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.internals.CacheFlushListener;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of a task in a table in memory. At each commit, and in its transaction, every entity that changed since
- * the last one is written to the changelog, once (docs/decisions/0009). What a given-up transaction changed goes with
- * the table: the task closes its stores and fills them anew from the changelog. Like {@link CommitHook}, it knows
- * Kafka's internal interfaces, and no other class needs to.
+ * the last one is written to the changelog, once (docs/decisions/0009).
  */
-final class EntityStore implements StateStore, EntityState, CachedStateStore<byte[], byte[]> {
-    private final String name;
+final class EntityStore extends LoggedStore implements EntityState, CachedStateStore<byte[], byte[]> {
     private final HeldEntities held;
     private final EntityTable table = new EntityTable();
-    private @Nullable InternalProcessorContext<?, ?> context;
     private HeldEntities.@Nullable Share share;
-    private boolean open;
 
     /**
      * Makes an empty one.
@@ -38,8 +29,13 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
      * @param held told what it holds while it is open
      */
     EntityStore(String name, HeldEntities held) {
-        this.name = name;
+        super(name);
         this.held = held;
+    }
+
+    /** Returns what builds the store of each task. */
+    static StoreBuilder<EntityStore> builder(String name, HeldEntities held) {
+        return new OwnStoreBuilder<>(name, true, () -> new EntityStore(name, held));
     }
 
     @Override
@@ -59,19 +55,11 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
 
     @Override
     public void flushCache() {
-        InternalProcessorContext<?, ?> to = context;
-        if (to == null || table.changes() == 0) {
-            return;
+        if (table.changes() > 0) {
+            table.drain((key, keyFrom, keyTo, value, from, to) ->
+                    log(Arrays.copyOfRange(key, keyFrom, keyTo), Arrays.copyOfRange(value, from, to)));
+            restored();
         }
-        long now = to.currentSystemTimeMs();
-        table.drain((key, keyFrom, keyTo, value, from, toEnd) -> to.logChange(
-                name,
-                Bytes.wrap(Arrays.copyOfRange(key, keyFrom, keyTo)),
-                Arrays.copyOfRange(value, from, toEnd),
-                now,
-                new RecordHeaders(),
-                Position.emptyPosition()));
-        tell();
     }
 
     @Override
@@ -85,50 +73,34 @@ final class EntityStore implements StateStore, EntityState, CachedStateStore<byt
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
     public void init(StateStoreContext context, StateStore root) {
-        this.context = (InternalProcessorContext<?, ?>) context;
         share = held.open();
-        context.register(root, (RecordBatchingStateRestoreCallback) this::restore);
-        open = true;
+        super.init(context, root);
     }
 
     @Override
     public void close() {
-        table.clear();
+        super.close();
         if (share != null) {
             share.close();
         }
-        open = false;
     }
 
     @Override
-    public boolean persistent() {
-        return false;
+    void restore(byte[] key, byte @Nullable [] value) {
+        byte[] present = requireNonNull(value, "no entity is ever deleted");
+        table.put(key, EntityKey.rootLength(key), key.length, present, present.length, false);
     }
 
     @Override
-    public boolean isOpen() {
-        return open;
-    }
-
-    /** Takes up what the changelog holds. */
-    void restore(Collection<ConsumerRecord<byte[], byte[]>> batch) {
-        for (ConsumerRecord<byte[], byte[]> record : batch) {
-            byte[] key = record.key();
-            byte[] value = record.value();
-            table.put(key, EntityKey.rootLength(key), key.length, value, value.length, false);
-        }
-        tell();
-    }
-
-    private void tell() {
+    void restored() {
         if (share != null) {
             share.tell(table.size(), table.bytes());
         }
+    }
+
+    @Override
+    void clear() {
+        table.clear();
     }
 }

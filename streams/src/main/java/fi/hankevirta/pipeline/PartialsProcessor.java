@@ -1,20 +1,32 @@
 package fi.hankevirta.pipeline;
 
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the store of partials as the compacted topic of partials is, byte for byte: a start fills it from that topic
- * instead of a changelog, without asking a processor.
+ * Keeps the store of partials as the compacted topic of partials is: a start fills it from that topic instead of a
+ * changelog, without asking a processor. It comes before the stage of figures, which tells what has changed.
  */
 final class PartialsProcessor extends ContextualProcessor<byte[], byte[], Void, Void> {
+    private static final Logger LOG = LoggerFactory.getLogger(PartialsProcessor.class);
+
     @Override
     public void process(Record<byte[], byte[]> record) {
-        if (record.key() != null) { // A compacted topic takes none without a key, but other settings may have been set.
-            KeyValueStore<Bytes, byte[]> partials = context().getStateStore(Names.STORE_PARTIALS);
-            partials.put(Bytes.wrap(record.key()), record.value());
+        KeyedPartial partial = KeyedPartial.parse(record.key(), record.value());
+        if (partial == null) {
+            context()
+                    .recordMetadata()
+                    .ifPresent(at -> LOG.error(
+                            "{}-{} offset {} is no partial tally and is passed over: "
+                                    + "only the pipeline may write to this topic",
+                            at.topic(),
+                            at.partition(),
+                            at.offset()));
+        } else {
+            PartialStore partials = context().getStateStore(Names.STORE_PARTIALS);
+            partials.put(partial);
         }
     }
 }

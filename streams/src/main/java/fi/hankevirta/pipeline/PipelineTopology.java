@@ -16,12 +16,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.RecordContext;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -123,7 +120,7 @@ public final class PipelineTopology {
     private void addTallies(Topology topology) {
         topology.addProcessor(Names.TALLY, () -> new TallyProcessor(counts), Names.INTAKE, Names.RETURN);
         topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, held), Names.TALLY);
-        topology.addStateStore(inMemory(Names.STORE_TALLIES), Names.TALLY);
+        topology.addStateStore(TallyStore.builder(Names.STORE_TALLIES), Names.TALLY);
         topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
         topology.addSink(
                 Names.PARTIALS_OUT,
@@ -136,17 +133,14 @@ public final class PipelineTopology {
 
     private void addFigures(Topology topology) {
         topology.addReadOnlyStateStore(
-                inMemory(Names.STORE_PARTIALS),
+                PartialStore.builder(Names.STORE_PARTIALS, () -> new Progress(register, targets)),
                 Names.PARTIALS_IN,
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 topics.partials().name(),
                 Names.PARTIALS_KEPT,
                 PartialsProcessor::new);
-        topology.addProcessor(
-                Names.FIGURES,
-                () -> new FigureProcessor(() -> new Progress(register, targets), untold, System::nanoTime),
-                Names.PARTIALS_IN);
+        topology.addProcessor(Names.FIGURES, () -> new FigureProcessor(untold, System::nanoTime), Names.PARTIALS_IN);
         topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {
             topology.addSink(
@@ -166,17 +160,12 @@ public final class PipelineTopology {
         ROCKSDB;
 
         StoreBuilder<?> builder(String name, HeldEntities held) {
-            return this == MEMORY ? new EntityStoreBuilder(name, held) : bytes(Stores.persistentKeyValueStore(name));
+            if (this == MEMORY) {
+                return EntityStore.builder(name, held);
+            }
+            return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                    .withLoggingEnabled(Map.of())
+                    .withCachingDisabled();
         }
-    }
-
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> inMemory(String name) {
-        return bytes(Stores.inMemoryKeyValueStore(name));
-    }
-
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> bytes(KeyValueBytesStoreSupplier supplier) {
-        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingEnabled(Map.of())
-                .withCachingDisabled();
     }
 }

@@ -7,6 +7,7 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Counting;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tallies;
+import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Domain;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,10 +30,10 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
     private static final Logger LOG = LoggerFactory.getLogger(TallyProcessor.class);
 
     private final IntakeCounts counts;
-    private Tallies tallies = new Tallies();
     private ProcessorContext<PartialKey, byte[]> context;
+    private TallyStore stored;
+    private Tallies tallies;
     private Counting counting;
-    private StoredTallies stored;
     private PromptCommit promptly;
     private long lastArrival;
 
@@ -44,19 +45,19 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
     @Override
     public void init(ProcessorContext<PartialKey, byte[]> context) {
         this.context = context;
-        stored = new StoredTallies(context.getStateStore(Names.STORE_TALLIES));
-        tallies = new Tallies();
+        stored = context.getStateStore(Names.STORE_TALLIES);
+        tallies = stored.tallies();
         counting = new Counting(entities(), tallies);
         promptly = new PromptCommit(context);
         counts.clear(partition());
-        if (!stored.restore(tallies)) {
+        if (!stored.isOfThisVersion()) {
             tallies.recount(sink -> counting.contributions(null, sink));
-            if (!tallies.cells().isEmpty()) {
+            if (!tallies.isEmpty()) {
                 LOG.info("partition {}: the tallies are counted anew, as this version counts", partition());
                 promptly.soon();
             }
         }
-        tallies.cells().forEach(cell -> counts.put(partition(), cell, tallies.sums(cell)));
+        tallies.forEachOf(Tally.INTAKE, (cell, sums) -> counts.put(partition(), cell, sums));
         CommitHook hook = context.getStateStore(Names.STORE_COMMIT);
         hook.onCommit(context, this::commit);
     }

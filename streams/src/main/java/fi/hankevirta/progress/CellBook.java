@@ -5,6 +5,7 @@ import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,14 @@ final class CellBook {
         lines.computeIfAbsent(new Line(cell.tally(), cell.breakdown(), cell.area()), line -> new TreeMap<>())
                 .computeIfAbsent(cell.month(), month -> new Counted())
                 .put(partition, partial);
+    }
+
+    /** Returns every cell of which anything came. */
+    Collection<Cell> cells() {
+        Collection<Cell> cells = new ArrayList<>();
+        lines.forEach((line, months) ->
+                months.keySet().forEach(month -> cells.add(new Cell(line.tally, line.area, month, line.breakdown))));
+        return cells;
     }
 
     /** Sums cells over senders and over the months from first to last; THL contributes, but as no area. */

@@ -57,6 +57,20 @@ public final class Tallies {
         return accumulator == null ? new long[0] : accumulator.partial().sums();
     }
 
+    /** Returns whether nothing was ever counted. */
+    public boolean isEmpty() {
+        return cells.size() == 0;
+    }
+
+    /** Tells the cells of a tally with their sums by slot. */
+    public void forEachOf(Tally tally, BiConsumer<Cell, long[]> each) {
+        cells.forEach(accumulator -> {
+            if (accumulator.cell().tally() == tally) {
+                each.accept(accumulator.cell(), accumulator.partial().sums());
+            }
+        });
+    }
+
     /** Returns the cells that anything was ever counted in. */
     public Set<Cell> cells() {
         Set<Cell> all = new HashSet<>();

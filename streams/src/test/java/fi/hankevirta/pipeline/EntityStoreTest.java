@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.encoded.EntityKey;
 import fi.hankevirta.topic.EventStream;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
-import org.apache.kafka.streams.processor.internals.RecordBatchingStateRestoreCallback;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A store that is filled from its changelog, as a standby is, and then goes on as the one that counts. */
 class EntityStoreTest {
     private final EntityStore store = new EntityStore("entities", new HeldEntities());
-    private final List<String> logged = new ArrayList<>();
-    private @Nullable RecordBatchingStateRestoreCallback changelog;
+    private final Changelog changelog = new Changelog(store);
 
     @BeforeEach
     void init() {
-        store.init((StateStoreContext) context(), store);
+        changelog.init();
     }
 
     @Test
@@ -49,7 +41,7 @@ class EntityStoreTest {
 
         store.flushCache();
 
-        assertThat(logged).isEmpty();
+        assertThat(logged()).isEmpty();
     }
 
     @Test
@@ -68,7 +60,7 @@ class EntityStoreTest {
         store.flushCache();
 
         // Then
-        assertThat(logged).containsExactlyInAnyOrder("2".repeat(300), "", "new");
+        assertThat(logged()).containsExactlyInAnyOrder("2".repeat(300), "", "new");
         assertThat(seen("a")).containsExactly("2".repeat(300));
         assertThat(seen("b")).containsExactly("");
         assertThat(seen("c")).containsExactly("1");
@@ -84,15 +76,20 @@ class EntityStoreTest {
         tell("a", "another's");
         store.flushCache();
 
-        assertThat(logged).containsExactly("own");
+        assertThat(logged()).containsExactly("own");
         assertThat(seen("a")).containsExactly("another's");
     }
 
     private void tell(String id, String value) {
         EntityKey key = key(id);
         byte[] bytes = Arrays.copyOf(key.bytes(), key.length());
-        Objects.requireNonNull(changelog)
-                .restoreBatch(List.of(new ConsumerRecord<>("changelog", 0, 0, bytes, value.getBytes(UTF_8))));
+        changelog.tell(bytes, value.getBytes(UTF_8));
+    }
+
+    private List<String> logged() {
+        return changelog.written().stream()
+                .map(record -> new String(Objects.requireNonNull(record.value()), UTF_8))
+                .toList();
     }
 
     private void put(String id, String value) {
@@ -109,25 +106,5 @@ class EntityStoreTest {
 
     private static EntityKey key(String id) {
         return new EntityKey().of(EventStream.STRUCTURAL_STATUS, "LAPPI").root(id);
-    }
-
-    /** The context of a task, of which the store uses but few methods. */
-    private Object context() {
-        return Proxy.newProxyInstance(
-                EntityStoreTest.class.getClassLoader(),
-                new Class<?>[] {InternalProcessorContext.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "register" -> {
-                        changelog = (RecordBatchingStateRestoreCallback) arguments[1];
-                        yield null;
-                    }
-                    case "logChange" -> {
-                        assertThat(arguments[1]).isInstanceOf(Bytes.class);
-                        logged.add(new String((byte[]) arguments[2], UTF_8));
-                        yield null;
-                    }
-                    case "currentSystemTimeMs" -> 1L;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
     }
 }

@@ -12,7 +12,9 @@ import fi.hankevirta.tally.Tally;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Which rows a changed cell touches, and what a row tells. */
@@ -81,6 +83,56 @@ class ProgressTest {
         assertThat(row.getNumerator()).isZero();
         assertThat(row.getContributingAreas()).isZero();
         assertThat(row.getLastRecordedAt()).isNull();
+    }
+
+    @Test
+    void postponedRowsAreToldWhileThereIsTime() {
+        progress.restore(CELL, 0, new Partial(1, 1_000, new long[] {1}));
+        assertThat(progress.hasChanged()).isFalse();
+        assertThat(drained()).isEmpty();
+        assertThat(progress.postponeEveryRow()).isTrue();
+
+        Map<String, Figure> rows = new TreeMap<>();
+        assertThat(progress.drainPostponed(rows::isEmpty, (domain, key, figure) -> rows.put(key, figure)))
+                .isTrue();
+        assertThat(rows).as("until time was out").hasSize(1);
+
+        assertThat(progress.drainPostponed(() -> true, (domain, key, figure) -> rows.put(key, figure)))
+                .isFalse();
+        assertThat(rows).hasSize(12);
+    }
+
+    @Test
+    void aPostponedRowThatIsTouchedMeanwhileIsToldAtOnceAndNotAgain() {
+        Cell other = new Cell(Tally.AVAIN_PLANS, "LAPPI", month("2022-04"), "");
+        progress.restore(CELL, 0, new Partial(1, 1_000, new long[] {1}));
+        progress.postponeEveryRow();
+        Set<String> before = new TreeSet<>();
+        assertThat(progress.drainPostponed(before::isEmpty, (domain, key, figure) -> before.add(key)))
+                .isTrue();
+        assertThat(before).containsExactly("avain.plans||HANKEALUE|LAPPI|2022-03");
+
+        progress.put(other, 0, new Partial(1, 2_000, new long[] {1}));
+        Map<String, Figure> now = drained();
+        assertThat(now).hasSize(12);
+        assertThat(Objects.requireNonNull(now.get("avain.plans||FI|FI|ALL")).getNumerator())
+                .isEqualTo(2);
+
+        Map<String, Figure> later = new TreeMap<>();
+        assertThat(progress.drainPostponed(() -> true, (domain, key, figure) -> later.put(key, figure)))
+                .isFalse();
+        assertThat(later.keySet())
+                .containsExactlyInAnyOrder(
+                        "avain.plans||HANKEALUE|LAPPI|2022-Q1",
+                        "avain.plans||YTA|OYS|2022-03",
+                        "avain.plans||YTA|OYS|2022-Q1",
+                        "avain.plans||FI|FI|2022-03",
+                        "avain.plans||FI|FI|2022-Q1");
+    }
+
+    @Test
+    void withoutAnyCellThereIsNothingToPostpone() {
+        assertThat(progress.postponeEveryRow()).isFalse();
     }
 
     private Figure row(String key) {

@@ -1,0 +1,130 @@
+package fi.hankevirta.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.hankevirta.progress.Progress;
+import fi.hankevirta.progress.Targets;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.tally.Breakdown;
+import fi.hankevirta.tally.Cell;
+import fi.hankevirta.tally.Partial;
+import fi.hankevirta.tally.Tally;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How the stage of figures tells every row after it was taken over, and what changes meanwhile. */
+class FigureProcessorTest {
+    private static final long NOW = 1_700_000_000_000L;
+    private static final int MONTHS = 12;
+    private static final int FIRST_MONTH = 24_264;
+    private static final int COMMIT = 1_000;
+
+    private final MockProcessorContext<String, Object> context = new MockProcessorContext<>();
+    private final PartialStore store =
+            new PartialStore(Names.STORE_PARTIALS, () -> new Progress(Register.shipped(), new Targets(30, 15)));
+    private final UntoldFigures untold = new UntoldFigures();
+    private final FigureProcessor processor = new FigureProcessor(untold, this::millisecondLater);
+    private long nanos;
+
+    @BeforeEach
+    void fillStore() {
+        context.setCurrentSystemTimeMs(NOW);
+        context.addStateStore(store);
+        for (int month = 0; month < MONTHS; month++) {
+            store.put(partial("LAPPI", FIRST_MONTH + month, COMMIT + month, 1));
+        }
+        store.progress().drain((domain, key, figure) -> {});
+    }
+
+    @Test
+    void everyRowIsToldBySpells() {
+        processor.init(context);
+        assertThat(untold.tasks()).isEqualTo(1);
+
+        tell();
+        assertThat(toldKeys()).as("in one spell").doesNotContain("avain.plans||HANKEALUE|LAPPI|2022-12");
+        assertThat(untold.tasks()).isEqualTo(1);
+
+        tellTheRest();
+        assertThat(toldKeys()).contains("avain.plans||HANKEALUE|LAPPI|2022-01", "avain.plans||FI|FI|ALL");
+        assertThat(toldKeys()).contains("avain.plans||HANKEALUE|LAPPI|2022-12");
+        assertThat(context.forwarded()).hasSameSizeAs(toldKeys());
+    }
+
+    @Test
+    void whatChangesMeanwhileDoesNotWaitForTheRest() {
+        processor.init(context);
+        tell();
+        context.resetForwards();
+
+        store.put(partial("KAINUU", FIRST_MONTH, COMMIT + MONTHS, 1));
+        processor.process(new Record<>(new byte[0], new byte[0], NOW));
+        tell();
+
+        assertThat(toldKeys()).contains("avain.plans||HANKEALUE|KAINUU|2022-01");
+        assertThat(toldKeys()).doesNotContain("avain.plans||HANKEALUE|LAPPI|2022-12");
+        assertThat(context.committed()).isTrue();
+
+        tellTheRest();
+        assertThat(toldKeys()).contains("avain.plans||HANKEALUE|LAPPI|2022-12");
+    }
+
+    @Test
+    void rowsOfACommitThatHasNotComeWholeWait() {
+        store.put(partial("KAINUU", FIRST_MONTH, COMMIT + MONTHS, 2));
+
+        processor.init(context);
+        tell();
+
+        assertThat(context.forwarded()).isEmpty();
+        assertThat(untold.tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAnyPartialNothingIsAskedFor() {
+        store.close();
+
+        processor.init(context);
+
+        assertThat(context.scheduledPunctuators()).isEmpty();
+        assertThat(untold.tasks()).isZero();
+    }
+
+    private void tellTheRest() {
+        for (int i = 0; untold.tasks() > 0; i++) {
+            assertThat(i).as("calls until every row is told").isLessThan(100);
+            tell();
+        }
+    }
+
+    private void tell() {
+        List<CapturedPunctuator> due = context.scheduledPunctuators().stream()
+                .filter(punctuator -> !punctuator.cancelled())
+                .toList();
+        due.forEach(punctuator -> punctuator.getPunctuator().punctuate(NOW));
+    }
+
+    private Set<String> toldKeys() {
+        Set<String> keys = new HashSet<>();
+        context.forwarded().forEach(forward -> keys.add(forward.record().key()));
+        return keys;
+    }
+
+    private static KeyedPartial partial(String area, int month, int commit, int cells) {
+        Cell cell = new Cell(Tally.AVAIN_PLANS, area, month, Breakdown.NONE);
+        return new KeyedPartial(
+                new PartialKey(0, cell), new ToldPartial(commit, cells, new Partial(1, NOW, new long[] {1})));
+    }
+
+    private long millisecondLater() {
+        nanos += TimeUnit.MILLISECONDS.toNanos(1);
+        return nanos;
+    }
+}
