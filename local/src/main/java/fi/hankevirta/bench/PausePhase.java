@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Events at a steady rate while something happens to the instances, and how long figures stand still for a reader. */
 final class PausePhase {
-    private static final int WARM_UP_SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int BEFORE_SECONDS = 6;
     /** From the making of the schedule until its first event. */
     private static final long RUN_UP_NANOS = 1_000_000_000;

@@ -12,7 +12,6 @@ final class StreamsProperties {
     private static final int POLLED_RECORDS = 20_000;
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
-    private static final int LINGER_MS = 5;
     private static final long POLL_MS = 50;
     private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
@@ -49,7 +48,8 @@ final class StreamsProperties {
         addTakeover(p, settings);
         producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
-        producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        // What a commit tells is told at once, and waited for: sending may begin with the first record of it.
+        producer(p, ProducerConfig.LINGER_MS_CONFIG, 0);
         // A transaction that begins while the one before ends is refused for a moment.
         producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
         p.putAll(settings.kafka());

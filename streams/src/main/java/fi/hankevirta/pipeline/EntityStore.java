@@ -10,15 +10,13 @@ import java.util.Arrays;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.internals.CacheFlushListener;
-import org.apache.kafka.streams.state.internals.CachedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of a task in a table in memory. At each commit, and in its transaction, every entity that changed since
  * the last one is written to the changelog, once (docs/decisions/0009).
  */
-final class EntityStore extends LoggedStore implements EntityState, CachedStateStore<byte[], byte[]> {
+final class EntityStore extends LoggedStore implements EntityState {
     private final HeldEntities held;
     private final EntityTable table = new EntityTable();
     private HeldEntities.@Nullable Share share;
@@ -54,22 +52,12 @@ final class EntityStore extends LoggedStore implements EntityState, CachedStateS
     }
 
     @Override
-    public void flushCache() {
+    public void commit() {
         if (table.changes() > 0) {
             table.drain((key, keyFrom, keyTo, value, from, to) ->
                     log(Arrays.copyOfRange(key, keyFrom, keyTo), Arrays.copyOfRange(value, from, to)));
             restored();
         }
-    }
-
-    @Override
-    public void clearCache() {
-        // A task that becomes a standby has committed: nothing is left to be written.
-    }
-
-    @Override
-    public boolean setFlushListener(CacheFlushListener<byte[], byte[]> listener, boolean sendOldValues) {
-        return false;
     }
 
     @Override

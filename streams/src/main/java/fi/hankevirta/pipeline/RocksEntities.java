@@ -46,6 +46,11 @@ final class RocksEntities implements EntityState {
         store.put(Bytes.wrap(Arrays.copyOf(key.bytes(), key.length())), Arrays.copyOf(value, length));
     }
 
+    @Override
+    public void commit() {
+        // Kafka Streams writes to the changelog at each put.
+    }
+
     private static void show(KeyValueIterator<Bytes, byte[]> entities, EntityVisitor visitor) {
         entities.forEachRemaining(entity -> {
             byte[] key = entity.key.get();

@@ -33,6 +33,8 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
     private ProcessorContext<PartialKey, byte[]> context;
     private TallyStore stored;
     private Tallies tallies;
+    private EntityState entities;
+    private CommitHook hook;
     private Counting counting;
     private PromptCommit promptly;
     private long lastArrival;
@@ -47,7 +49,8 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
         this.context = context;
         stored = context.getStateStore(Names.STORE_TALLIES);
         tallies = stored.tallies();
-        counting = new Counting(entities(), tallies);
+        entities = entities();
+        counting = new Counting(entities, tallies);
         promptly = new PromptCommit(context);
         counts.clear(partition());
         if (!stored.isOfThisVersion()) {
@@ -58,7 +61,7 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
             }
         }
         tallies.forEachOf(Tally.INTAKE, (cell, sums) -> counts.put(partition(), cell, sums));
-        CommitHook hook = context.getStateStore(Names.STORE_COMMIT);
+        hook = context.getStateStore(Names.STORE_COMMIT);
         hook.onCommit(context, this::commit);
     }
 
@@ -73,6 +76,7 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
     @Override
     public void close() {
         if (context != null) {
+            hook.leave();
             counts.clear(partition());
         }
     }
@@ -89,7 +93,14 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
     }
 
     private void commit() {
-        promptly.committing();
+        if (tallies.hasChanged()) { // Every record changes them: it is counted, whatever becomes of it.
+            promptly.committing();
+            entities.commit();
+            tell();
+        }
+    }
+
+    private void tell() {
         Map<Cell, Partial> told = new LinkedHashMap<>();
         Map<Domain, Integer> cells = new EnumMap<>(Domain.class);
         tallies.drain(counting::contributions, (cell, changed) -> {
@@ -98,15 +109,13 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
             told.put(cell, changed.partial());
             cells.merge(cell.tally().domain(), 1, Integer::sum);
         });
-        if (!told.isEmpty()) {
-            long commit = stored.nextCommit();
-            told.forEach((cell, partial) -> {
-                int ofDomain = requireNonNull(cells.get(cell.tally().domain()));
-                byte[] value = new ToldPartial(commit, ofDomain, partial).toBytes();
-                PartialKey key = new PartialKey(partition(), cell);
-                context.forward(new Record<>(key, value, lastArrival), Names.PARTIALS_OUT);
-            });
-        }
+        long commit = stored.nextCommit();
+        told.forEach((cell, partial) -> {
+            int ofDomain = requireNonNull(cells.get(cell.tally().domain()));
+            byte[] value = new ToldPartial(commit, ofDomain, partial).toBytes();
+            PartialKey key = new PartialKey(partition(), cell);
+            context.forward(new Record<>(key, value, lastArrival), Names.PARTIALS_OUT);
+        });
     }
 
     private EntityState entities() {

@@ -12,4 +12,7 @@ public interface EntityState {
 
     /** Keeps an entity: the first {@code length} bytes of {@code value}, which are copied. */
     void put(EntityKey key, byte[] value, int length);
+
+    /** Called before a commit, so that what was put since the last one is in its transaction. */
+    void commit();
 }

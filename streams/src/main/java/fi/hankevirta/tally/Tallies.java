@@ -62,6 +62,11 @@ public final class Tallies {
         return cells.size() == 0;
     }
 
+    /** Returns whether a cell changed since the last call of {@link #drain}. */
+    public boolean hasChanged() {
+        return !changed.isEmpty();
+    }
+
     /** Tells the cells of a tally with their sums by slot. */
     public void forEachOf(Tally tally, BiConsumer<Cell, long[]> each) {
         cells.forEach(accumulator -> {

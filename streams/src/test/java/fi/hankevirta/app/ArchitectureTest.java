@@ -110,9 +110,9 @@ class ArchitectureTest {
             .resideInAPackage(BATCH);
 
     @ArchTest
-    static final ArchRule KAFKAS_INTERNALS_STAND_IN_THREE_CLASSES = noClasses()
+    static final ArchRule KAFKAS_INTERNALS_STAND_IN_TWO_CLASSES = noClasses()
             .that()
-            .haveNameNotMatching("fi\\.hankevirta\\.pipeline\\.(CommitHook|EntityStore|LoggedStore)(\\$.*)?")
+            .haveNameNotMatching("fi\\.hankevirta\\.pipeline\\.(CommitHook|LoggedStore)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

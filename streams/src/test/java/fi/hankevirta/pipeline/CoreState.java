@@ -14,7 +14,8 @@ final class CoreState implements EntityState {
     private final Map<Bytes, byte[]> changelog = new HashMap<>();
     private final EntityTable table = new EntityTable();
 
-    void commit() {
+    @Override
+    public void commit() {
         table.drain((key, keyFrom, keyTo, value, from, to) -> changelog.put(
                 Bytes.wrap(Arrays.copyOfRange(key, keyFrom, keyTo)), Arrays.copyOfRange(value, from, to)));
     }

@@ -39,7 +39,7 @@ class EntityStoreTest {
         tell("a", "1");
         tell("a", "2");
 
-        store.flushCache();
+        store.commit();
 
         assertThat(logged()).isEmpty();
     }
@@ -50,14 +50,14 @@ class EntityStoreTest {
         tell("a", "1");
         tell("b", "1");
         tell("c", "1");
-        store.flushCache();
+        store.commit();
 
         // When
         put("a", "2".repeat(300));
         put("b", "");
         put("d", "new");
-        store.flushCache();
-        store.flushCache();
+        store.commit();
+        store.commit();
 
         // Then
         assertThat(logged()).containsExactlyInAnyOrder("2".repeat(300), "", "new");
@@ -70,11 +70,10 @@ class EntityStoreTest {
     @Test
     void whenItIsAStandbyAgainItFollowsTheChangelog() {
         put("a", "own");
-        store.flushCache();
-        store.clearCache();
+        store.commit();
 
         tell("a", "another's");
-        store.flushCache();
+        store.commit();
 
         assertThat(logged()).containsExactly("own");
         assertThat(seen("a")).containsExactly("another's");
