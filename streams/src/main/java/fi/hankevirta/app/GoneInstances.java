@@ -3,6 +3,7 @@ package fi.hankevirta.app;
 import fi.hankevirta.topic.BoundedAdmin;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
 import org.apache.kafka.clients.admin.FenceProducersOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
@@ -34,12 +36,16 @@ import org.slf4j.LoggerFactory;
  * of a rebalance until it is over, a thread in the background looks which transactions belong to processes that are
  * members of the group no more, and lets the broker end these. Such a transaction could not be committed any more: the
  * broker takes offsets from members only. So nothing is lost when an instance was only thought to be gone, or when two
- * do this at the same time. While there is no rebalance, it does nothing and holds no connection.
+ * do this at the same time. While there is no rebalance, it asks nothing.
  */
 final class GoneInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GoneInstances.class);
     private static final Duration EACH = Duration.ofMillis(500);
     private static final int ANSWER_MS = 5_000;
+    /** Kafka's client asks twice in each case: for a group of either protocol, and while a transaction is being ended. */
+    private static final long RETRY_MS = 10;
+
+    private static final long LONGEST_RETRY_MS = 100;
 
     private final Map<String, Object> client;
     private final String applicationId;
@@ -58,7 +64,9 @@ final class GoneInstances implements AutoCloseable {
      * @param rebalancing tells whether this instance takes over or hands over work, or restores state
      */
     GoneInstances(Map<String, Object> client, String applicationId, BooleanSupplier rebalancing) {
-        this.client = client;
+        this.client = new HashMap<>(client);
+        this.client.putIfAbsent(AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
+        this.client.putIfAbsent(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG, LONGEST_RETRY_MS);
         this.applicationId = applicationId;
         this.transactions = new OpenTransactions(applicationId);
         this.rebalancing = rebalancing;
@@ -112,7 +120,6 @@ final class GoneInstances implements AutoCloseable {
         if (again && !thread.isShutdown()) {
             next(EACH);
         } else {
-            disconnect();
             looking.set(false);
             if (rebalancing.getAsBoolean() && !thread.isShutdown()) {
                 look(); // The next rebalance began before this line was reached.
@@ -166,6 +173,7 @@ final class GoneInstances implements AutoCloseable {
         return future.get(2L * ANSWER_MS, TimeUnit.MILLISECONDS);
     }
 
+    /** Connects at the first look, which is at the start: later, figures stand still until the looking is done. */
     private synchronized Admin connected() throws InterruptedException {
         if (thread.isShutdown()) {
             throw new InterruptedException();
