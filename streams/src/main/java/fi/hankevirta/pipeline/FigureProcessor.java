@@ -15,15 +15,18 @@ import org.slf4j.LoggerFactory;
 /**
  * Forwards the rows that changed partials touch, paced so that computing rows takes a fifth of the time at most, and
  * only of whole commits. What was touched is kept in memory only: a task that starts computes every row anew, so that
- * no crash loses a change, and a changed register shows. That takes a while, in which what changes now is told first.
+ * no crash loses a change, and a changed register shows. That is done by spells, which take a fifth of the time at most,
+ * too, and leave the rest to what changes meanwhile.
  */
 final class FigureProcessor implements Processor<byte[], byte[], String, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(FigureProcessor.class);
 
     private static final long NOT_DUE = -1;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
-    /** How long rows that can wait keep a thread from all else. */
+    /** How long rows that can wait keep a thread from all else, and how often. */
     private static final Duration LONGEST_SPELL = Duration.ofMillis(20);
+
+    private static final Duration EACH_SPELL = Duration.ofMillis(100);
     /** How many times longer than computing rows the pause after it is. */
     private static final int REST = 4;
     /** Longer than a broker is away; a commit that does not come whole was tampered with, and must not stop figures. */
@@ -36,6 +39,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private PromptCommit promptly;
     private long lastArrival;
     private @Nullable Cancellable punctuation;
+    private @Nullable Cancellable spells;
+    private long startedAt;
     private Duration pause = SHORTEST_PAUSE;
     private long dueSince = NOT_DUE;
 
@@ -53,8 +58,11 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         dueSince = NOT_DUE;
         pause = SHORTEST_PAUSE;
         partials = context.getStateStore(Names.STORE_PARTIALS);
+        startedAt = context.currentSystemTimeMs();
+        spells = null;
         if (partials.progress().postponeEveryRow()) {
-            tellSoon();
+            untold.add(context.taskId().partition());
+            spells = context.schedule(EACH_SPELL, PunctuationType.WALL_CLOCK_TIME, this::tellPostponed);
         }
     }
 
@@ -86,38 +94,57 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         if (dueSince == NOT_DUE) {
             dueSince = now;
         }
-        if (partials.isOfWholeCommits()) {
-            tell(now);
-        } else if (now - dueSince > LONGEST_WAIT.toMillis()) {
-            LOG.error("a commit of the tallies does not come whole; the figures go on without the rest of it");
+        if (mayTell(now, dueSince)) {
             tell(now);
         }
     }
 
+    private boolean mayTell(long now, long since) {
+        boolean tooLong = now - since > LONGEST_WAIT.toMillis();
+        if (tooLong && !partials.isOfWholeCommits()) {
+            LOG.error("a commit of the tallies does not come whole; the figures go on without the rest of it");
+        }
+        return tooLong || partials.isOfWholeCommits();
+    }
+
     private void tell(long now) {
+        punctuation = cancelled(punctuation);
+        dueSince = NOT_DUE;
+        long start = nanoTime.getAsLong();
+        partials.progress().drain(rowsOf(now));
+        Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
+        pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
+        told();
+    }
+
+    private void tellPostponed(long now) {
+        long start = nanoTime.getAsLong();
+        if (mayTell(now, startedAt) && !partials.progress().drainPostponed(() -> isOfSpell(start), rowsOf(now))) {
+            spells = cancelled(spells);
+            told();
+        }
+    }
+
+    private boolean isOfSpell(long start) {
+        return nanoTime.getAsLong() - start < LONGEST_SPELL.toNanos();
+    }
+
+    private void told() {
+        promptly.nowAfter(lastArrival);
+        if (spells == null && !partials.progress().hasChanged()) {
+            untold.remove(context.taskId().partition());
+        }
+    }
+
+    private Progress.RowSink rowsOf(long now) {
+        return (domain, key, figure) ->
+                context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code());
+    }
+
+    private static @Nullable Cancellable cancelled(@Nullable Cancellable punctuation) {
         if (punctuation != null) {
             punctuation.cancel();
-            punctuation = null;
         }
-        dueSince = NOT_DUE;
-        Progress progress = partials.progress();
-        Progress.RowSink sink = (domain, key, figure) ->
-                context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code());
-        boolean changed = progress.hasChanged();
-        long start = nanoTime.getAsLong();
-        progress.drain(sink);
-        long drained = nanoTime.getAsLong();
-        boolean left = progress.drainPostponed(() -> nanoTime.getAsLong() - drained < LONGEST_SPELL.toNanos(), sink);
-        if (changed || !left) {
-            promptly.nowAfter(lastArrival);
-        }
-        if (left) {
-            pause = SHORTEST_PAUSE;
-            tellSoon();
-        } else {
-            untold.remove(context.taskId().partition());
-            Duration rest = Duration.ofNanos(drained - start).multipliedBy(REST);
-            pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
-        }
+        return null;
     }
 }
