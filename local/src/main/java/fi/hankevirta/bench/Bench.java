@@ -22,7 +22,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class Bench {
     private static final long SEED = 1;
     /** A slow contender would take many minutes for all events. */
-    private static final long MOST_OF_SLOW = 200_000;
+    private static final long MOST_OF_SLOW = 100_000;
 
     private final BenchPlan plan;
     private final Narration narration;
@@ -72,13 +72,13 @@ final class Bench {
                 truth.entities(),
                 truth.bytes(),
                 truth.rows().size());
-        runs.addAll(rounds(heat));
         LatencyPhase phase = new LatencyPhase(register, topics, broker.client(), plan.latencyRate());
-        last(
-                heat,
-                contender -> latencies.add(phase.measure(contender.name(), SEED + 1 + latencies.size(), truth.rows())));
+        Consumer<Contender> latency =
+                contender -> latencies.add(phase.measure(contender.name(), SEED + 1 + latencies.size(), truth.rows()));
+        runs.addAll(rounds(heat, latency));
         List<String> order = plan.contenders().stream().map(Contender::name).toList();
         runs.sort(Comparator.comparingInt(run -> order.indexOf(run.contender())));
+        latencies.sort(Comparator.comparingInt(of -> order.indexOf(of.contender())));
         return new BenchReport(at.toString(), Machine.here(plan.events()), data, plan.rounds(), runs, latencies);
     }
 
@@ -91,25 +91,26 @@ final class Bench {
         }
     }
 
-    private List<Run> rounds(Heat heat) {
+    /**
+     * Latency adds events, so it is measured when all that are compared have run: of the last one at once, of others in
+     * a further run. No slow one could keep up.
+     */
+    private List<Run> rounds(Heat heat, Consumer<Contender> latency) {
+        List<Contender> fast = plan.contenders().stream()
+                .filter(contender -> !contender.isSlow())
+                .toList();
+        List<Contender> measured = new ArrayList<>(fast);
+        measured.removeIf(contender -> !contender.isWriter() || plan.latencyRate() == 0);
         List<Run> runs = new ArrayList<>();
         for (int round = 1; round <= plan.rounds(); round++) {
             String occasion = "round " + round + " of " + plan.rounds();
-            for (Contender contender : plan.contenders()) {
-                if (!contender.isSlow()) {
-                    runs.add(heat.run(contender, occasion, round, round == 1, nothing -> {}));
-                }
+            for (int i = 0; i < fast.size(); i++) {
+                boolean last = round == plan.rounds() && i == fast.size() - 1;
+                boolean goesOn = last && measured.remove(fast.get(i));
+                runs.add(heat.run(fast.get(i), occasion, round, round == 1, goesOn ? latency : nothing -> {}));
             }
         }
+        measured.forEach(contender -> heat.run(contender, "a further run for latency", 1, false, latency));
         return runs;
-    }
-
-    /** Latency adds events, so it is measured when all that are compared have run; no slow one could keep up. */
-    private void last(Heat heat, Consumer<Contender> latency) {
-        if (plan.latencyRate() > 0) {
-            plan.contenders().stream()
-                    .filter(contender -> contender.isWriter() && !contender.isSlow())
-                    .forEach(contender -> heat.run(contender, "a further run for latency", 1, false, latency));
-        }
     }
 }

@@ -56,7 +56,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "R",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "How often each runs, in turn (default: ${DEFAULT-VALUE}); textbook runs once.")
     private int rounds;
 

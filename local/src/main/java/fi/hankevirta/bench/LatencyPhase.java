@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Events at a steady rate while a contender runs, and how soon they are part of a committed row. */
 final class LatencyPhase {
-    private static final int WARM_UP_SECONDS = 30;
+    private static final int WARM_UP_SECONDS = 20;
     private static final int MEASURED_SECONDS = 20;
     /** From the making of the schedule until its first event. */
     private static final long RUN_UP_NANOS = 1_000_000_000;
