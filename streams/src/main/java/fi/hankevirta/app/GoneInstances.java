@@ -42,7 +42,7 @@ final class GoneInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GoneInstances.class);
     private static final Duration EACH = Duration.ofMillis(500);
     private static final int ANSWER_MS = 5_000;
-    /** Kafka's client asks twice in each case: for a group of either protocol, and while a transaction is being ended. */
+    /** Kafka's client asks twice each time: for a group of either protocol, and while a transaction is being ended. */
     private static final long RETRY_MS = 10;
 
     private static final long LONGEST_RETRY_MS = 100;
