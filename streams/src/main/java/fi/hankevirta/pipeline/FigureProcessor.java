@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Forwards the rows that changed partials touch, paced so that computing rows takes a fifth of the time at most, and
  * only of whole commits. What was touched is kept in memory only: a task that starts computes every row anew, so that
- * no crash loses a change, and a changed register shows. That is done by spells, which take another fifth of the time at
- * most, and leave the rest to what changes meanwhile.
+ * no crash loses a change, and a changed register shows. That is done by spells, which take another fifth of the time
+ * at most, and leave the rest to what changes meanwhile.
  */
 final class FigureProcessor implements Processor<byte[], byte[], String, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(FigureProcessor.class);
