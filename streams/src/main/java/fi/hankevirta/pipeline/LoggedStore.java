@@ -37,11 +37,14 @@ abstract class LoggedStore implements StateStore {
     /** Forgets everything. */
     abstract void clear();
 
-    /** Writes a record to the changelog, as part of the transaction under way; null deletes. */
+    /**
+     * Writes a record to the changelog, as part of the transaction under way; null deletes. Its time is the clock's and
+     * means nothing: a task that has not processed a record yet has none of its own.
+     */
     final void log(byte[] key, byte @Nullable [] value) {
-        InternalProcessorContext<?, ?> to = requireNonNull(context, name);
-        to.logChange(
-                name, Bytes.wrap(key), value, to.currentSystemTimeMs(), new RecordHeaders(), Position.emptyPosition());
+        long now = System.currentTimeMillis();
+        requireNonNull(context, name)
+                .logChange(name, Bytes.wrap(key), value, now, new RecordHeaders(), Position.emptyPosition());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
@@ -50,11 +51,17 @@ final class Changelog {
                         yield null;
                     }
                     case "logChange" -> {
-                        written.add(new Written(((Bytes) arguments[1]).get(), (byte[]) arguments[2]));
+                        written.add(sent(((Bytes) arguments[1]).get(), (byte[]) arguments[2], (Long) arguments[3]));
                         yield null;
                     }
-                    case "currentSystemTimeMs" -> 1L;
+                    case "currentSystemTimeMs" -> -1L; // As before a task's first record.
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** Refuses what a producer refuses, times below 0 among them. */
+    private static Written sent(byte[] key, byte @Nullable [] value, Long time) {
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>("changelog", 0, time, key, value);
+        return new Written(record.key(), record.value());
     }
 }
