@@ -69,10 +69,9 @@ class CrashIT {
     }
 
     private static Installation crashing(Installation installation) {
-        // So that a killed instance is soon missed, and its transactions are soon given up.
+        // So that a killed instance is soon missed; its transactions are ended by the others then.
         installation.with("kafka.main.consumer.session.timeout.ms", "3000");
         installation.with("kafka.main.consumer.heartbeat.interval.ms", "500");
-        installation.with("kafka.producer.transaction.timeout.ms", "5000");
         return installation;
     }
 

@@ -67,6 +67,23 @@ class GoneInstancesIT {
         }
     }
 
+    @Test
+    void whatIsOpenedLaterIsEndedWithoutARebalance() throws Exception {
+        // Given
+        String gone = installation.applicationId() + "-" + UUID.randomUUID() + "-1";
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            await("it is at work").atMost(SOON).until(pipeline::isReady);
+
+            // When
+            try (KafkaProducer<byte[], byte[]> ofGone = open(gone)) {
+
+                // Then
+                await("the transaction is ended").atMost(SOON).until(() -> !open().contains(gone));
+                ofGone.close(Duration.ZERO);
+            }
+        }
+    }
+
     private KafkaProducer<byte[], byte[]> open(String transactionalId) throws Exception {
         var producer = new KafkaProducer<>(
                 Map.of(

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -31,16 +31,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the transactions that a killed instance left open. Until the broker gives them up by itself, which takes ten
- * seconds or twenty, they hold back every reader of committed rows and whoever takes over the work. From the beginning
- * of a rebalance until it is over, a thread in the background looks which transactions belong to processes that are
- * members of the group no more, and lets the broker end these. Such a transaction could not be committed any more: the
- * broker takes offsets from members only. So nothing is lost when an instance was only thought to be gone, or when two
- * do this at the same time. While there is no rebalance, it asks nothing.
+ * Ends the transactions that a killed instance left open. Until the broker gives them up by itself, which takes a
+ * minute, they hold back every reader of committed rows and whoever takes over the work. A thread in the background
+ * looks which transactions belong to processes that are members of the group no more, and lets the broker end these.
+ * Such a transaction could not be committed any more: the broker takes offsets from members only. So nothing is lost
+ * when an instance was only thought to be gone, or when two do this at the same time.
+ *
+ * <p>It looks often while there is a rebalance, from its beginning on, and now and then at any other time: a thread
+ * that waits for offsets which an open transaction holds back does not hear of a rebalance.
  */
 final class GoneInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GoneInstances.class);
     private static final Duration EACH = Duration.ofMillis(500);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(2);
     private static final int ANSWER_MS = 5_000;
     /** Kafka's client asks twice each time: for a group of either protocol, and while a transaction is being ended. */
     private static final long RETRY_MS = 10;
@@ -51,13 +54,13 @@ final class GoneInstances implements AutoCloseable {
     private final String applicationId;
     private final OpenTransactions transactions;
     private final BooleanSupplier rebalancing;
-    private final AtomicBoolean looking = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread;
+    private @Nullable Future<?> next;
     private @Nullable BoundedAdmin admin;
     private boolean failed;
 
     /**
-     * Prepares it; nothing is asked yet.
+     * Prepares it; nothing is asked before the first look.
      *
      * @param client settings of a Kafka client
      * @param applicationId of the group and the transactions
@@ -75,16 +78,15 @@ final class GoneInstances implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        thread.setKeepAliveTime(EACH.toMillis() * 2, TimeUnit.MILLISECONDS);
-        thread.allowCoreThreadTimeOut(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Looks now, and again until the rebalance is over; returns at once. */
-    void look() {
-        if (looking.compareAndSet(false, true)) {
-            next(Duration.ZERO);
+    /** Looks now, often until the rebalance is over, and then now and then; returns at once. */
+    synchronized void look() {
+        if (next != null) {
+            next.cancel(false);
         }
+        next(Duration.ZERO);
     }
 
     @Override
@@ -93,16 +95,18 @@ final class GoneInstances implements AutoCloseable {
         disconnect();
     }
 
-    private void next(Duration after) {
+    private synchronized void next(Duration after) {
         try {
-            var unused = thread.schedule(this::lookOnce, after.toMillis(), TimeUnit.MILLISECONDS);
+            next = thread.schedule(this::lookOnce, after.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("the pipeline is closed", e);
         }
     }
 
     private void lookOnce() {
-        boolean again = rebalancing.getAsBoolean(); // Asked first, so that the last look is after the rebalance.
+        begin();
+        boolean often =
+                rebalancing.getAsBoolean(); // Asked first, so that a look follows the end of the rebalance soon.
         try {
             endTransactions();
             failed = false;
@@ -115,15 +119,18 @@ final class GoneInstances implements AutoCloseable {
             }
             failed = true;
         } catch (InterruptedException e) {
-            again = false; // The pipeline is being closed.
+            LOG.debug("the pipeline is being closed", e);
         }
-        if (again && !thread.isShutdown()) {
-            next(EACH);
-        } else {
-            looking.set(false);
-            if (rebalancing.getAsBoolean() && !thread.isShutdown()) {
-                look(); // The next rebalance began before this line was reached.
-            }
+        end(often ? EACH : NOW_AND_THEN);
+    }
+
+    private synchronized void begin() {
+        next = null;
+    }
+
+    private synchronized void end(Duration pause) {
+        if (next == null) { // Else a rebalance began meanwhile, and its first look is due at once.
+            next(pause);
         }
     }
 
@@ -173,7 +180,7 @@ final class GoneInstances implements AutoCloseable {
         return future.get(2L * ANSWER_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** Connects at the first look, which is at the start: later, figures stand still until the looking is done. */
+    /** Connects at the first look, which is at the start: later, figures may stand still meanwhile. */
     private synchronized Admin connected() throws InterruptedException {
         if (thread.isShutdown()) {
             throw new InterruptedException();

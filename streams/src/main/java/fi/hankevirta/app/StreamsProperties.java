@@ -18,6 +18,7 @@ final class StreamsProperties {
     private static final int HEARTBEATS_A_SESSION = 4;
     private static final int LONGEST_HEARTBEAT_MS = 500;
     private static final long LONGEST_RETRY_MS = 200;
+    private static final int TRANSACTION_MS = 60_000;
 
     private StreamsProperties() {}
 
@@ -50,6 +51,10 @@ final class StreamsProperties {
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         // What a commit tells is told at once, and waited for: sending may begin with the first record of it.
         producer(p, ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Those of gone instances are ended by the others (GoneInstances). Of one that a broker gives up by itself
+        // while
+        // it starts, Kafka 4.3.1 forgets partitions, and no reader of committed records gets past it: so not so soon.
+        producer(p, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MS);
         // A transaction that begins while the one before ends is refused for a moment.
         producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
         p.putAll(settings.kafka());
