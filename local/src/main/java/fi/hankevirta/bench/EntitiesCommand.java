@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Measure the pipeline while its state grows: throughput, memory, and restoring the state.",
         footer = {
             "",
-            "Twenty million entities need some 12 GB of memory and 10 GB of disk, and about 20 minutes. "
+            "Twenty million entities need some 8 GB of memory and 10 GB of disk; all takes five to ten minutes. "
                     + "docs/scale.md tells what the numbers mean."
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -33,6 +33,7 @@ class GoneInstancesIT {
     private static final String TIMEOUT_MS =
             Long.toString(Duration.ofMinutes(10).toMillis());
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SEVERAL_LOOKS = Duration.ofSeconds(7);
 
     @AutoClose
     private final Installation installation;
@@ -80,6 +81,24 @@ class GoneInstancesIT {
                 // Then
                 await("the transaction is ended").atMost(SOON).until(() -> !open().contains(gone));
                 ofGone.close(Duration.ZERO);
+            }
+        }
+    }
+
+    @Test
+    void nobodyCanTellWhatNamedInstancesHaveOpen() throws Exception {
+        // Given
+        String anyones = installation.applicationId() + "-" + UUID.randomUUID() + "-1";
+        installation.with("instance.id", "first");
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            await("it is at work").atMost(SOON).until(pipeline::isReady);
+
+            // When
+            try (KafkaProducer<byte[], byte[]> open = open(anyones)) {
+
+                // Then
+                await("nothing is ended").during(SEVERAL_LOOKS).atMost(SOON).until(() -> open().contains(anyones));
+                open.close(Duration.ZERO);
             }
         }
     }

@@ -37,6 +37,8 @@ import org.slf4j.LoggerFactory;
  * Such a transaction could not be committed any more: the broker takes offsets from members only. So nothing is lost
  * when an instance was only thought to be gone, or when two do this at the same time.
  *
+ * <p>Of instances with an {@code instance.id} nobody can tell which transactions are theirs, so none are ended then.
+ *
  * <p>It looks often while there is a rebalance, from its beginning on, and now and then at any other time: a thread
  * that waits for offsets which an open transaction holds back does not hear of a rebalance.
  */
@@ -165,7 +167,7 @@ final class GoneInstances implements AutoCloseable {
                 .get(applicationId);
         try {
             return answer(Objects.requireNonNull(group)).members().stream()
-                    .map(MemberDescription::clientId)
+                    .map(GoneInstances::name)
                     .toList();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) {
@@ -173,6 +175,11 @@ final class GoneInstances implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Of a named member that was restarted, the broker goes on telling the client's id of before. */
+    private static String name(MemberDescription member) {
+        return member.groupInstanceId().orElse(member.clientId());
     }
 
     private static <T> T answer(KafkaFuture<T> future)
