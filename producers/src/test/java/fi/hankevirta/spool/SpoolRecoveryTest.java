@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -73,10 +72,9 @@ class SpoolRecoveryTest {
     @Property(tries = 20)
     void ofALogWithGarbageAtItsEndEveryEventIsThere(@ForAll byte[] garbage) throws IOException {
         // Given
-        Assume.that(!isReadForEver(garbage));
         Path left = leftByAKilledProcess(0);
         try (FileChannel channel = FileChannel.open(logIn(left), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            channel.write(ByteBuffer.wrap(garbage));
+            channel.write(ByteBuffer.wrap(withoutRecycledRecords(garbage)));
         }
 
         // When, then
@@ -86,11 +84,17 @@ class SpoolRecoveryTest {
     }
 
     /**
-     * Whether the rest of a log is one of those that RocksDB 10.1 does not stop reading: the short header of a record
-     * of a recycled log, and no more. Our logs are not recycled, so no write that is cut off leaves such an end.
+     * Takes out what could stand for a record of a recycled log: RocksDB 10.1 does not stop reading one that is longer
+     * than what is left of the file. Our logs are not recycled, so no write that is cut off leaves such an end.
      */
-    private static boolean isReadForEver(byte[] rest) {
-        return rest.length >= 7 && rest.length <= 10 && TYPES_OF_RECYCLED_LOGS.contains(rest[6]);
+    private static byte[] withoutRecycledRecords(byte[] garbage) {
+        byte[] other = garbage.clone();
+        for (int index = 0; index < other.length; index++) {
+            if (TYPES_OF_RECYCLED_LOGS.contains(other[index])) {
+                other[index] = 0;
+            }
+        }
+        return other;
     }
 
     @Property(tries = 20)
