@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.release.disclosure;
+
+import org.jspecify.annotations.NullMarked;
