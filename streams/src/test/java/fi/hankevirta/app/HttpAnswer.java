@@ -27,7 +27,7 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         while (!rest.isEmpty()) {
             int end = rest.indexOf(END);
             if (end < 0) {
-                throw new AssertionError("no end of the headers: " + rest);
+                throw new CutShort("no end of the headers: " + rest);
             }
             String[] lines = rest.substring(0, end).split("\r\n", -1);
             Matcher statusLine = STATUS_LINE.matcher(lines[0]);
@@ -50,6 +50,17 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         return answers;
     }
 
+    /** Returns a stream of answers without the last one when that is cut short. */
+    static String wholeOnes(String text) {
+        int last = Math.max(0, text.lastIndexOf("HTTP/1."));
+        try {
+            of(text.substring(last));
+            return text;
+        } catch (CutShort e) {
+            return text.substring(0, last);
+        }
+    }
+
     /** Returns how much of the rest is this answer's body, the frames of chunks included. */
     private static int length(Map<String, String> headers, String rest) {
         if (rest.isEmpty() || rest.startsWith("HTTP/1.")) { // An answer to HEAD tells a length and has no body.
@@ -61,7 +72,7 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         String told = headers.get("content-length");
         int length = told == null ? rest.length() : Integer.parseInt(told); // Without a length it ends with the rest.
         if (rest.length() < length) {
-            throw new AssertionError("a body of " + length + " bytes ends after " + rest.length());
+            throw new CutShort("a body of " + length + " bytes ends after " + rest.length());
         }
         return length;
     }
@@ -71,16 +82,25 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         while (true) {
             int line = rest.indexOf("\r\n", at);
             if (line < 0) {
-                throw new AssertionError("a chunk without a length");
+                throw new CutShort("a chunk without a length");
             }
             int length = Integer.parseInt(rest.substring(at, line), 16);
             at = line + 2 + length + 2;
             if (at > rest.length()) {
-                throw new AssertionError("a chunk of " + length + " bytes is cut short");
+                throw new CutShort("a chunk of " + length + " bytes is cut short");
             }
             if (length == 0) {
                 return at;
             }
+        }
+    }
+
+    /** There is less of an answer than it tells. */
+    private static final class CutShort extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        CutShort(String message) {
+            super(message);
         }
     }
 }

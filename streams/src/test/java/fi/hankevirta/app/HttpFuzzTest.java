@@ -45,7 +45,7 @@ class HttpFuzzTest {
                 }
             } catch (AssertionError e) {
                 throw new AssertionError(
-                        "request " + i + " of -Dhankevirta.seed=" + seed + ": "
+                        "request " + i + " of -Dhankevirta.seed=" + seed + ": " + e.getMessage() + "; it was "
                                 + new String(request, StandardCharsets.ISO_8859_1),
                         e);
             }

@@ -33,8 +33,9 @@ final class RawHttp {
                 in.transferTo(answer);
             } catch (SocketTimeoutException e) {
                 throw new AssertionError("the server neither answered nor closed", e);
-            } catch (SocketException e) { // It closed before it had heard all; what it said until then counts.
-                return answer.toString(StandardCharsets.ISO_8859_1);
+            } catch (SocketException e) {
+                // It closed before it had heard all: TCP then drops what was still on its way to this end.
+                return HttpAnswer.wholeOnes(answer.toString(StandardCharsets.ISO_8859_1));
             }
             return answer.toString(StandardCharsets.ISO_8859_1);
         }
