@@ -36,7 +36,8 @@ public record Audit(List<Interval> intervals, List<Integer> unsafe) {
             if (pattern.isProtected(count)) {
                 hidden.add(count);
                 if (proof.width(count) < disclosure.width()) {
-                    search.moves(count, Hiding.NONE, true).forEach(move -> proof.add(move, pattern));
+                    search.moves(count, Hiding.NONE, MoveSearch.Effort.THOROUGH)
+                            .forEach(move -> proof.add(move, pattern));
                 }
                 if (proof.width(count) < disclosure.width()) {
                     unsafe.add(count);

@@ -1,5 +1,7 @@
 package fi.hankevirta.release.disclosure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,7 @@ public final class LinkedTables {
     private final int[] layers;
     private final int[] whole;
     private final int[][] identitiesOf;
+    private final List<List<Integer>> parts = new ArrayList<>();
 
     LinkedTables(
             List<String> names,
@@ -35,6 +38,10 @@ public final class LinkedTables {
         this.layers = layers;
         this.whole = whole;
         this.identitiesOf = identitiesOf(names.size(), identities);
+        IntStream.of(whole).forEach(each -> parts.add(new ArrayList<>()));
+        IntStream.range(0, whole.length)
+                .filter(part -> whole[part] >= 0)
+                .forEach(part -> parts.get(whole[part]).add(part));
     }
 
     private static int[][] identitiesOf(int counts, List<Identity> identities) {
@@ -102,6 +109,17 @@ public final class LinkedTables {
     /** Returns a count, and those of other layers that it is a part of, one of the other. */
     int[] wholes(int count) {
         return IntStream.iterate(count, next -> next >= 0, next -> whole[next]).toArray();
+    }
+
+    /** Returns the counts of other layers that are parts of a count, the greatest first; itself if it has none. */
+    List<Integer> leastParts(int count) {
+        if (parts.get(count).isEmpty()) {
+            return List.of(count);
+        }
+        return parts.get(count).stream()
+                .flatMap(part -> leastParts(part).stream())
+                .sorted(Comparator.comparingLong(this::value).reversed())
+                .toList();
     }
 
     Identity identity(int index) {

@@ -15,6 +15,12 @@ final class MoveSearch {
     /** How many sums away to look, and how many open counts to take from each of them. */
     private static final int[][] REACHES = {{2, 2}, {3, 2}, {4, 2}, {Integer.MAX_VALUE, Integer.MAX_VALUE}};
 
+    /** Programs of more counts take minutes: what they would find is left suppressed, or unproved. */
+    private static final int MOST_COUNTS = 3_000;
+
+    /** Of the parts of a count, how many to try to move it by. */
+    private static final int MOST_PARTS = 4;
+
     private static final int MOST_TIMES = 3;
     private static final int ATTEMPTS = 12;
     private static final double SLIGHTLY = 0.05;
@@ -25,6 +31,16 @@ final class MoveSearch {
     private final Pattern pattern;
     private final Columns alone;
     private final List<Columns> ofLayers = new ArrayList<>();
+
+    /** How far to look before giving up. */
+    enum Effort {
+        /** Walk a little. */
+        SLIGHT,
+        /** Walk, and solve the program of what the walks have touched. */
+        USUAL,
+        /** Look everywhere. */
+        THOROUGH
+    }
 
     MoveSearch(Disclosure disclosure, Pattern pattern) {
         this.disclosure = disclosure;
@@ -41,20 +57,20 @@ final class MoveSearch {
      * rest.
      *
      * @param hiding which other counts may be hidden for it, besides those that are
-     * @param thorough whether to look everywhere before giving up
+     * @param effort how far to look before giving up
      * @return nothing if there are none, or if none is found in whole numbers
      */
-    List<Move> moves(int count, Hiding hiding, boolean thorough) {
+    List<Move> moves(int count, Hiding hiding, Effort effort) {
         long width = disclosure.width();
-        Optional<Move> up = move(count, width, hiding, thorough);
+        Optional<Move> up = move(count, width, hiding, effort);
         if (up.isPresent()) {
             return List.of(up.get());
         }
         long down = Math.min(width, tables.value(count) - pattern.least(count));
         for (long step = down; step > 0; step--) {
-            Optional<Move> lower = move(count, -step, hiding, thorough);
+            Optional<Move> lower = move(count, -step, hiding, effort);
             if (lower.isPresent()) {
-                Optional<Move> rest = step == width ? Optional.empty() : move(count, width - step, hiding, thorough);
+                Optional<Move> rest = step == width ? Optional.empty() : move(count, width - step, hiding, effort);
                 if (step == width || rest.isPresent()) {
                     return rest.map(higher -> List.of(lower.get(), higher)).orElseGet(() -> List.of(lower.get()));
                 }
@@ -63,15 +79,18 @@ final class MoveSearch {
         return List.of();
     }
 
-    private Optional<Move> move(int count, long change, Hiding hiding, boolean thorough) {
-        Optional<Move> move = walk(count, change, ofLayers.get(tables.layer(count)), hiding);
-        if (move.isEmpty() && tables.layers() > 1) {
-            move = walk(count, change, alone, hiding);
+    private Optional<Move> move(int count, long change, Hiding hiding, Effort effort) {
+        for (int part : tables.leastParts(count).stream().limit(MOST_PARTS).toList()) {
+            Optional<Move> move = walk(part, change, ofLayers.get(tables.layer(part)), hiding, effort);
+            if (move.isPresent()) {
+                return move;
+            }
         }
-        return move.isEmpty() && thorough ? solve(count, change, hiding) : move;
+        Optional<Move> move = tables.layers() == 1 ? Optional.empty() : walk(count, change, alone, hiding, effort);
+        return move.isEmpty() && effort == Effort.THOROUGH ? solve(count, change, hiding) : move;
     }
 
-    private Optional<Move> walk(int count, long change, Columns columns, Hiding hiding) {
+    private Optional<Move> walk(int count, long change, Columns columns, Hiding hiding, Effort wanted) {
         MoveWalk walk = new MoveWalk(tables, pattern, columns, hiding);
         for (int[] effort : WALKS) {
             Optional<Move> move = walk.find(count, change, effort[0], effort[1]);
@@ -80,7 +99,7 @@ final class MoveSearch {
                 near.set(count);
                 move = solve(count, change, columns, near, hiding);
             }
-            if (move.isPresent()) {
+            if (move.isPresent() || wanted == Effort.SLIGHT) {
                 return move;
             }
         }
@@ -88,14 +107,33 @@ final class MoveSearch {
     }
 
     private Optional<Move> solve(int count, long change, Hiding hiding) {
-        for (int[] reach : REACHES) {
-            Neighbourhood near = new Neighbourhood(tables, count, reach[0], reach[1], pattern::isHidden, hiding);
-            Optional<Move> move = solve(count, change, alone, near.counts(), hiding);
-            if (move.isPresent() || near.isWhole()) {
+        int part = tables.leastParts(count).get(0);
+        Columns ofLayer = ofLayers.get(tables.layer(part));
+        Optional<Move> move = solve(part, change, ofLayer, changing(ofLayer, part, hiding), hiding);
+        for (int reach = 0; move.isEmpty() && reach < REACHES.length; reach++) {
+            Neighbourhood near =
+                    new Neighbourhood(tables, count, REACHES[reach][0], REACHES[reach][1], pattern::isHidden, hiding);
+            if (near.counts().cardinality() > MOST_COUNTS) {
+                return Optional.empty();
+            }
+            move = solve(count, change, alone, near.counts(), hiding);
+            if (near.isWhole()) {
                 return move;
             }
         }
-        return Optional.empty();
+        return move;
+    }
+
+    /** Returns the counts whose columns may change as a whole, with one that has to. */
+    private BitSet changing(Columns columns, int target, Hiding hiding) {
+        BitSet changing = new BitSet();
+        for (int count = 0; count < tables.size(); count++) {
+            boolean may = columns.leading(count) == count
+                    && columns.of(count).counts().allMatch(each -> pattern.isHidden(each) || hiding.isPossible(each));
+            changing.set(count, may);
+        }
+        changing.set(target);
+        return changing;
     }
 
     /** Of several moves that cost the same, one may be in whole numbers: with slightly other costs another is found. */

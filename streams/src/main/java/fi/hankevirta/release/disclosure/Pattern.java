@@ -3,14 +3,12 @@ package fi.hankevirta.release.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which cells are suppressed, and so which counts are hidden: those that are not known and that no open cell tells. */
 final class Pattern {
     private final Disclosure disclosure;
     private final List<List<Integer>> cellsOf = new ArrayList<>();
-    private final Map<Integer, List<CellBound>> boundsOf;
+    private final List<List<CellBound>> boundsOf = new ArrayList<>();
     private final BitSet suppressed = new BitSet();
     private final int[] openCells;
     private final BitSet known;
@@ -20,13 +18,14 @@ final class Pattern {
     Pattern(Disclosure disclosure) {
         this.disclosure = disclosure;
         int counts = disclosure.tables().size();
-        this.boundsOf = disclosure.bounds().stream().collect(Collectors.groupingBy(CellBound::count));
         this.openCells = new int[counts];
         this.known = Knowledge.from(disclosure.tables(), disclosure.known());
         this.concerned = Concern.of(disclosure, known);
         for (int count = 0; count < counts; count++) {
             cellsOf.add(new ArrayList<>());
+            boundsOf.add(new ArrayList<>());
         }
+        disclosure.bounds().forEach(bound -> boundsOf.get(bound.count()).add(bound));
         for (int index = 0; index < disclosure.cells().size(); index++) {
             Cell cell = disclosure.cells().get(index);
             boolean open = cell.fate() == Cell.Fate.FREE || cell.fate() == Cell.Fate.OPEN;
@@ -89,8 +88,8 @@ final class Pattern {
     /** Returns the least that an attacker knows a count to be. */
     long least(int count) {
         long least = disclosure.tables().least(count);
-        for (CellBound bound : boundsOf(count)) {
-            least = Math.max(least, bound.least());
+        for (CellBound bound : boundsOf.get(count)) {
+            least = suppressed.get(bound.cell()) ? least : Math.max(least, bound.least());
         }
         return least;
     }
@@ -98,15 +97,15 @@ final class Pattern {
     /** Returns the greatest that an attacker knows a count to be; {@link Long#MAX_VALUE} if he knows none. */
     long greatest(int count) {
         long greatest = disclosure.tables().greatest(count);
-        for (CellBound bound : boundsOf(count)) {
-            greatest = Math.min(greatest, bound.greatest());
+        for (CellBound bound : boundsOf.get(count)) {
+            greatest = suppressed.get(bound.cell()) ? greatest : Math.min(greatest, bound.greatest());
         }
         return greatest;
     }
 
     /** Returns what open cells tell of a count that they do not show. */
     List<CellBound> boundsOf(int count) {
-        return boundsOf.getOrDefault(count, List.of()).stream()
+        return boundsOf.get(count).stream()
                 .filter(bound -> !suppressed.get(bound.cell()))
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class Protection {
 
     private void suppress() {
         for (int count = nextUnproved(); count >= 0; count = nextUnproved()) {
-            List<Move> moves = search.moves(count, hiding, true);
+            List<Move> moves = search.moves(count, hiding, MoveSearch.Effort.THOROUGH);
             if (moves.isEmpty() && !suppressBounds(count) && !suppressNear(count)) {
                 hopeless.set(count);
             }
@@ -152,7 +152,7 @@ public final class Protection {
 
     private boolean isProved(int count, Proof left) {
         if (left.width(count) < disclosure.width()) {
-            search.moves(count, Hiding.NONE, false).forEach(move -> left.add(move, pattern));
+            search.moves(count, Hiding.NONE, MoveSearch.Effort.SLIGHT).forEach(move -> left.add(move, pattern));
         }
         return left.width(count) >= disclosure.width();
     }

@@ -1,0 +1,95 @@
+package fi.hankevirta.release;
+
+import fi.hankevirta.release.disclosure.Audit;
+import fi.hankevirta.release.disclosure.Cell;
+import fi.hankevirta.release.disclosure.Disclosure;
+import fi.hankevirta.release.disclosure.Protection;
+import fi.hankevirta.release.disclosure.Suppression;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What a release would say of its rows about persons, and what it may be held for (specification, section 7).
+ *
+ * @param rows by their key: open or suppressed
+ * @param primary how many are suppressed because they are small
+ * @param complementary how many are suppressed to protect others
+ * @param hidden what the suppressed ones count, added up
+ * @param changedLittle keys of rows that were open and changed by less than k
+ * @param unsafe names of counts that could be known closer than to k whatever is suppressed
+ */
+public record Draft(
+        Map<String, PastRow> rows,
+        int primary,
+        int complementary,
+        long hidden,
+        List<String> changedLittle,
+        List<String> unsafe) {
+    /** Copies what could be changed. */
+    public Draft {
+        rows = Map.copyOf(rows);
+        changedLittle = List.copyOf(changedLittle);
+        unsafe = List.copyOf(unsafe);
+    }
+
+    /** Whether it may not be published as it is. */
+    public boolean isHeld() {
+        return !changedLittle.isEmpty() || !unsafe.isEmpty();
+    }
+
+    /**
+     * Drafts a release.
+     *
+     * @param grid of the domain
+     * @param past what was released of it before
+     * @param period that is to be released
+     */
+    public static Draft of(PersonGrid grid, Rules rules, Past past, ReleasePeriod period, Cut cut) {
+        PersonTables tables = PersonTables.of(grid, rules, past, period, cut);
+        Disclosure disclosure = tables.disclosure();
+        Suppression suppression = Protection.of(disclosure);
+        BitSet suppressed = suppression.cells();
+        Audit audit = Audit.of(disclosure, suppression);
+        Map<String, PastRow> rows = new LinkedHashMap<>();
+        for (int index = 0; index < tables.rows().size(); index++) {
+            GridRow row = tables.rows().get(index);
+            rows.put(row.key(), new PastRow(!suppressed.get(index), row.numerator(), row.denominator()));
+        }
+        int primary = (int) suppressed.stream()
+                .filter(cell -> disclosure.cells().get(cell).fate() == Cell.Fate.PRIMARY)
+                .count();
+        return new Draft(
+                rows,
+                primary,
+                suppressed.cardinality() - primary,
+                suppressed.stream()
+                        .mapToObj(tables.rows()::get)
+                        .mapToLong(Draft::size)
+                        .sum(),
+                IntStream.range(0, tables.rows().size())
+                        .mapToObj(tables.rows()::get)
+                        .filter(row -> past.row(row)
+                                .filter(before -> changedLittle(
+                                        row, before, rules.primary().threshold()))
+                                .isPresent())
+                        .map(GridRow::key)
+                        .toList(),
+                audit.unsafe().stream().map(disclosure.tables()::name).toList());
+    }
+
+    private static long size(GridRow row) {
+        return row.figure().numerator() == null ? row.denominator() : row.numerator();
+    }
+
+    private static boolean changedLittle(GridRow row, PastRow before, int threshold) {
+        boolean above = row.figure().numerator() != null && isLittle(row.numerator() - before.numerator(), threshold);
+        return before.open() && (above || isLittle(row.denominator() - before.denominator(), threshold));
+    }
+
+    private static boolean isLittle(long change, int threshold) {
+        return change != 0 && Math.abs(change) < threshold;
+    }
+}
