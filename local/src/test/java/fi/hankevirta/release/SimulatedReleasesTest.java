@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimulatedReleasesTest {
     private static final Register REGISTER = Register.shipped();
     private static final PrimaryRule RULE = new PrimaryRule(PrimaryRule.LEAST_THRESHOLD);
-    private static final Rules RULES = new Rules(RULE, 30);
+    private static final Rules RULES = new Rules(RULE, SimulatedCut.TARGET_DAYS);
     private static final int EVENTS = 20_000;
-    private static final BatchCut CUT = BatchCut.simulated(REGISTER, 1, EVENTS, EVENTS);
+    private static final LiveCut CUT = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS);
     private static final ReleasePeriod YEAR = new ReleasePeriod(2021, 0);
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class SimulatedReleasesTest {
     void whatWasSuppressedStaysSuppressedAndWhatChangedLittleHoldsTheRevision() {
         // Given
         PersonGrid grid = new PersonGrid(REGISTER, Domain.SPRO);
-        BatchCut before = BatchCut.simulated(REGISTER, 1, EVENTS, EVENTS * 3 / 10);
+        LiveCut before = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS * 3 / 10);
         Draft first = Draft.of(grid, RULES, new Past(Map.of()), YEAR, before);
 
         // When

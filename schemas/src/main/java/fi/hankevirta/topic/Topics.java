@@ -2,6 +2,7 @@ package fi.hankevirta.topic;
 
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.figure.PublishedFigure;
 import fi.hankevirta.register.Hankealue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topic.Role;
@@ -32,7 +33,8 @@ public final class Topics {
     private final Map<String, Ingress> ingress = new LinkedHashMap<>();
     private final Map<String, Topic<String, Rejection>> rejected = new LinkedHashMap<>();
     private final Map<Domain, Topic<String, Figure>> progress = new EnumMap<>(Domain.class);
-    private final List<Topic<byte[], byte[]>> ofReleases = new ArrayList<>();
+    private final Map<Domain, Topic<String, PublishedFigure>> published = new EnumMap<>(Domain.class);
+    private final Topic<byte[], byte[]> requests;
     private final Topic<byte[], byte[]> rekeyed;
     private final Topic<byte[], byte[]> partials;
 
@@ -47,21 +49,12 @@ public final class Topics {
         declareIngress(Register.COORDINATOR, EventStream.PILOT_MILESTONE, plan);
         declareRejected(Register.COORDINATOR);
         Serde<Figure> figure = new SingleObjectSerde<>(Figure.getClassSchema());
+        Serde<PublishedFigure> publishedFigure = new SingleObjectSerde<>(PublishedFigure.getClassSchema());
         for (Domain domain : Domain.values()) {
-            progress.put(
-                    domain,
-                    new Topic<>(
-                            "progress." + domain.code() + ".v1",
-                            Role.PROGRESS,
-                            Serdes.String(),
-                            figure,
-                            1,
-                            Retention.latestOfEachKey(),
-                            Timestamps.CREATE_TIME,
-                            OWN_MAX_BYTES));
-            ofReleases.add(bytes("published." + domain.code() + ".v1", Role.PUBLISHED, 1, Retention.latestOfEachKey()));
+            progress.put(domain, figures("progress." + domain.code() + ".v1", Role.PROGRESS, figure));
+            published.put(domain, figures("published." + domain.code() + ".v1", Role.PUBLISHED, publishedFigure));
         }
-        ofReleases.add(bytes("control.releases.v1", Role.CONTROL, 1, Retention.forever()));
+        requests = bytes("control.releases.v1", Role.CONTROL, 1, Retention.forever());
         // Client-level events travel through it too, and must not outlive their own topics there.
         rekeyed = bytes("hankevirta.rekeyed.v1", Role.INTERNAL, plan.partitions(), Retention.of(plan.avainRetention()));
         partials = bytes("hankevirta.partials.v1", Role.INTERNAL, plan.partitions(), Retention.latestOfEachKey());
@@ -73,7 +66,8 @@ public final class Topics {
         ingress.values().forEach(i -> all.add(i.topic()));
         all.addAll(rejected.values());
         all.addAll(progress.values());
-        all.addAll(ofReleases);
+        all.addAll(published.values());
+        all.add(requests);
         all.add(rekeyed);
         all.add(partials);
         return List.copyOf(all);
@@ -113,6 +107,11 @@ public final class Topics {
         return Objects.requireNonNull(progress.get(domain));
     }
 
+    /** Returns the topic of a domain's released figures. */
+    public Topic<String, PublishedFigure> published(Domain domain) {
+        return Objects.requireNonNull(published.get(domain));
+    }
+
     /** Returns the topic through which records come to the partition of their root. */
     public Topic<byte[], byte[]> rekeyed() {
         return rekeyed;
@@ -149,6 +148,18 @@ public final class Topics {
                         Retention.of(REJECTION_RETENTION),
                         Timestamps.CREATE_TIME,
                         INGRESS_MAX_BYTES));
+    }
+
+    private static <T> Topic<String, T> figures(String name, Role role, Serde<T> value) {
+        return new Topic<>(
+                name,
+                role,
+                Serdes.String(),
+                value,
+                1,
+                Retention.latestOfEachKey(),
+                Timestamps.CREATE_TIME,
+                OWN_MAX_BYTES);
     }
 
     private static Topic<byte[], byte[]> bytes(String name, Role role, int partitions, Retention retention) {

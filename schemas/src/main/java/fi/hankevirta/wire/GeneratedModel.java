@@ -7,6 +7,7 @@ import fi.hankevirta.event.ReportingPeriodClosed;
 import fi.hankevirta.event.SproNotification;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.figure.PublishedFigure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class GeneratedModel extends SpecificData {
             StructuralStatus.getClassSchema(),
             ReportingPeriodClosed.getClassSchema(),
             Rejection.getClassSchema(),
-            Figure.getClassSchema());
+            Figure.getClassSchema(),
+            PublishedFigure.getClassSchema());
 
     private final Map<String, Class<?>> classes = new HashMap<>();
 

@@ -11,6 +11,7 @@ import fi.hankevirta.event.ServiceSector;
 import fi.hankevirta.event.SproNotification;
 import fi.hankevirta.event.StructuralStatus;
 import fi.hankevirta.figure.Figure;
+import fi.hankevirta.figure.PublishedFigure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Records {
             StructuralStatus.getClassSchema(),
             ReportingPeriodClosed.getClassSchema(),
             Rejection.getClassSchema(),
-            Figure.getClassSchema());
+            Figure.getClassSchema(),
+            PublishedFigure.getClassSchema());
 
     private Records() {}
 

@@ -1,5 +1,7 @@
 package fi.hankevirta.release;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ public record ReleasePeriod(int year, int quarter) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-Q([1-4]))?");
     private static final int QUARTERS = 4;
+    private static final int MONTHS_A_QUARTER = 3;
 
     /**
      * Finds the period of a text.
@@ -71,6 +74,28 @@ public record ReleasePeriod(int year, int quarter) {
         return IntStream.rangeClosed(1, QUARTERS)
                 .mapToObj(of -> new ReleasePeriod(year, of))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the months of a quarter or year, the first one first; none of all time. */
+    List<YearMonth> months() {
+        if (year == 0) {
+            return List.of();
+        }
+        YearMonth first = YearMonth.of(year, quarter == 0 ? 1 : (quarter - 1) * MONTHS_A_QUARTER + 1);
+        int count = quarter == 0 ? QUARTERS * MONTHS_A_QUARTER : MONTHS_A_QUARTER;
+        return IntStream.range(0, count).mapToObj(first::plusMonths).toList();
+    }
+
+    /**
+     * Returns the last month.
+     *
+     * @throws IllegalStateException of all time, which has none
+     */
+    YearMonth lastMonth() {
+        if (year == 0) {
+            throw new IllegalStateException("all time has no last month");
+        }
+        return YearMonth.of(year, (quarter == 0 ? QUARTERS : quarter) * MONTHS_A_QUARTER);
     }
 
     /** Returns the number of the first quarter of this period, counted from the year 0; the least for all time. */

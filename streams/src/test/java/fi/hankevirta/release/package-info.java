@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.release;
+
+import org.jspecify.annotations.NullMarked;
