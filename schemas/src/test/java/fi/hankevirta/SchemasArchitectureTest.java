@@ -18,6 +18,7 @@ class SchemasArchitectureTest {
             .and(JavaClass.Predicates.resideOutsideOfPackages(
                     "fi.hankevirta.access..",
                     "fi.hankevirta.catalogue..",
+                    "fi.hankevirta.control..",
                     "fi.hankevirta.event..",
                     "fi.hankevirta.figure..",
                     "fi.hankevirta.identity..",

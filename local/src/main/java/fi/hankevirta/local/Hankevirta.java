@@ -7,6 +7,8 @@ import fi.hankevirta.audit.VerifyCommand;
 import fi.hankevirta.bench.BenchCommand;
 import fi.hankevirta.publish.PublishCommand;
 import fi.hankevirta.refusal.RejectedCommand;
+import fi.hankevirta.releasing.ReleaseCommand;
+import fi.hankevirta.releasing.ReleasesCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             SecretsCommand.class,
             FiguresCommand.class,
+            ReleaseCommand.class,
+            ReleasesCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             ResetCommand.class

@@ -128,17 +128,18 @@ class AccessMatrixIT {
 
     private static Map<String, String> topicOfEachColumn(Principal principal) {
         String own = principal.role() == Role.SENDER ? principal.prefix() : Topics.prefix("LAPPI");
-        return Map.of(
-                "own events", own + "spro-notification.v1",
-                "others' events", "hankealue.kainuu.spro-notification.v1",
-                "own refusals", own + "rejected.v1",
-                "others' refusals", "hankealue.kainuu.rejected.v1",
-                "live figures", "progress.spro.v1",
-                "released figures", "published.spro.v1",
-                "release requests", "control.releases.v1",
-                "internal", "hankevirta.partials.v1",
-                "changelogs", CHANGELOG,
-                "any other", OTHER);
+        return Map.ofEntries(
+                Map.entry("own events", own + "spro-notification.v1"),
+                Map.entry("others' events", "hankealue.kainuu.spro-notification.v1"),
+                Map.entry("own refusals", own + "rejected.v1"),
+                Map.entry("others' refusals", "hankealue.kainuu.rejected.v1"),
+                Map.entry("live figures", "progress.spro.v1"),
+                Map.entry("released figures", "published.spro.v1"),
+                Map.entry("release requests", "control.releases.v1"),
+                Map.entry("release reports", "control.release-reports.v1"),
+                Map.entry("internal", "hankevirta.partials.v1"),
+                Map.entry("changelogs", CHANGELOG),
+                Map.entry("any other", OTHER));
     }
 
     private Principal principal(String row) {

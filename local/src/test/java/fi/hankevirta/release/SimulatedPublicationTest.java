@@ -72,7 +72,7 @@ class SimulatedPublicationTest {
             }
         });
         assertThat(rows.values().stream().filter(row -> row.getStatus() == PublishedStatus.SUPPRESSED))
-                .hasSize(draft.primary() + draft.complementary());
+                .hasSize(draft.primary().size() + draft.complementary().size());
         assertThat(PUBLICATION.rows(release, CUT, draft, Map.of())).isEqualTo(rows);
     }
 
@@ -85,7 +85,7 @@ class SimulatedPublicationTest {
         assertThat(row.getLastRecordedAt()).isEqualTo(live.getLastRecordedAt());
     }
 
-    /** Keys of the rows of the domain that the release has to have: its own period's, and the months of organisations. */
+    /** Keys of the rows that the release has to have: its own period's, and the months of organisations. */
     private static List<String> live(Domain domain, ReleasePeriod period) {
         List<String> months = period.months().stream().map(YearMonth::toString).toList();
         return CUT.rows().stream()

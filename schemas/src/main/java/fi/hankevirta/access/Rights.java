@@ -31,24 +31,25 @@ final class Rights {
         return switch (role) {
             case INGRESS -> Set.of(AclOperation.WRITE);
             case REJECTED -> Set.of(AclOperation.READ);
-            case INTERNAL, PROGRESS, PUBLISHED, CONTROL -> NONE;
+            case INTERNAL, MEMORY, PROGRESS, PUBLISHED, CONTROL, REPORT -> NONE;
         };
     }
 
-    /** It checks the settings of every topic that it uses before it starts. */
+    /** It checks the settings of every topic that it uses before it starts, and reads live figures for releases. */
     private static Set<AclOperation> ofPipeline(Topic.Role role) {
         return switch (role) {
             case INGRESS, CONTROL -> Set.of(AclOperation.READ, AclOperation.DESCRIBE_CONFIGS);
-            case REJECTED, PROGRESS, PUBLISHED -> Set.of(AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
-            case INTERNAL -> Set.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
+            case REJECTED, PUBLISHED, REPORT -> Set.of(AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
+            case INTERNAL, MEMORY, PROGRESS ->
+                Set.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
         };
     }
 
     private static Set<AclOperation> ofReleaseOfficer(Topic.Role role) {
         return switch (role) {
             case CONTROL -> Set.of(AclOperation.READ, AclOperation.WRITE);
-            case PUBLISHED -> Set.of(AclOperation.READ);
-            case INGRESS, REJECTED, INTERNAL, PROGRESS -> NONE;
+            case PUBLISHED, REPORT -> Set.of(AclOperation.READ);
+            case INGRESS, REJECTED, INTERNAL, MEMORY, PROGRESS -> NONE;
         };
     }
 }

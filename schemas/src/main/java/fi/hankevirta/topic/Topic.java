@@ -36,16 +36,20 @@ public record Topic<K, V>(
         REJECTED,
         /** Written and read by the pipeline alone. */
         INTERNAL,
+        /** Written and read by the pipeline alone, in one partition, and kept whatever is recomputed. */
+        MEMORY,
         /** Written by the pipeline, read by THL. */
         PROGRESS,
         /** Written by the pipeline at a release, read by everyone. */
         PUBLISHED,
         /** Written by the release officer, read by the pipeline. */
-        CONTROL;
+        CONTROL,
+        /** Written by the pipeline, read by the release officer. */
+        REPORT;
 
         /** Clients of any language read these; not all of them can take what the pipeline compresses. */
         private boolean isReadByOthers() {
-            return this == REJECTED || this == PROGRESS || this == PUBLISHED;
+            return this == REJECTED || this == PROGRESS || this == PUBLISHED || this == REPORT;
         }
     }
 

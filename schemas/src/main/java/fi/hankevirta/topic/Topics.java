@@ -1,5 +1,8 @@
 package fi.hankevirta.topic;
 
+import fi.hankevirta.control.ReleaseReport;
+import fi.hankevirta.control.ReleaseRequest;
+import fi.hankevirta.control.ReleasedRow;
 import fi.hankevirta.event.Rejection;
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.figure.PublishedFigure;
@@ -34,7 +37,9 @@ public final class Topics {
     private final Map<String, Topic<String, Rejection>> rejected = new LinkedHashMap<>();
     private final Map<Domain, Topic<String, Figure>> progress = new EnumMap<>(Domain.class);
     private final Map<Domain, Topic<String, PublishedFigure>> published = new EnumMap<>(Domain.class);
-    private final Topic<byte[], byte[]> requests;
+    private final Topic<String, ReleaseRequest> releaseRequests;
+    private final Topic<String, ReleaseReport> releaseReports;
+    private final Topic<String, ReleasedRow> released;
     private final Topic<byte[], byte[]> rekeyed;
     private final Topic<byte[], byte[]> partials;
 
@@ -51,13 +56,28 @@ public final class Topics {
         Serde<Figure> figure = new SingleObjectSerde<>(Figure.getClassSchema());
         Serde<PublishedFigure> publishedFigure = new SingleObjectSerde<>(PublishedFigure.getClassSchema());
         for (Domain domain : Domain.values()) {
-            progress.put(domain, figures("progress." + domain.code() + ".v1", Role.PROGRESS, figure));
-            published.put(domain, figures("published." + domain.code() + ".v1", Role.PUBLISHED, publishedFigure));
+            Retention latest = Retention.latestOfEachKey();
+            progress.put(domain, keyed("progress." + domain.code() + ".v1", Role.PROGRESS, latest, figure));
+            published.put(domain, keyed("published." + domain.code() + ".v1", Role.PUBLISHED, latest, publishedFigure));
         }
-        requests = bytes("control.releases.v1", Role.CONTROL, 1, Retention.forever());
+        releaseRequests = keyed(
+                "control.releases.v1",
+                Role.CONTROL,
+                Retention.forever(),
+                new SingleObjectSerde<>(ReleaseRequest.getClassSchema()));
+        releaseReports = keyed(
+                "control.release-reports.v1",
+                Role.REPORT,
+                Retention.latestOfEachKey(),
+                new SingleObjectSerde<>(ReleaseReport.getClassSchema()));
+        released = keyed(
+                "hankevirta.released.v1",
+                Role.MEMORY,
+                Retention.latestOfEachKey(),
+                new SingleObjectSerde<>(ReleasedRow.getClassSchema()));
         // Client-level events travel through it too, and must not outlive their own topics there.
-        rekeyed = bytes("hankevirta.rekeyed.v1", Role.INTERNAL, plan.partitions(), Retention.of(plan.avainRetention()));
-        partials = bytes("hankevirta.partials.v1", Role.INTERNAL, plan.partitions(), Retention.latestOfEachKey());
+        rekeyed = bytes("hankevirta.rekeyed.v1", plan.partitions(), Retention.of(plan.avainRetention()));
+        partials = bytes("hankevirta.partials.v1", plan.partitions(), Retention.latestOfEachKey());
     }
 
     /** Returns every topic, in a stable order. */
@@ -67,7 +87,9 @@ public final class Topics {
         all.addAll(rejected.values());
         all.addAll(progress.values());
         all.addAll(published.values());
-        all.add(requests);
+        all.add(releaseRequests);
+        all.add(releaseReports);
+        all.add(released);
         all.add(rekeyed);
         all.add(partials);
         return List.copyOf(all);
@@ -112,6 +134,21 @@ public final class Topics {
         return Objects.requireNonNull(published.get(domain));
     }
 
+    /** Returns the topic where releases are asked for. */
+    public Topic<String, ReleaseRequest> releaseRequests() {
+        return releaseRequests;
+    }
+
+    /** Returns the topic that tells what became of each request for a release. */
+    public Topic<String, ReleaseReport> releaseReports() {
+        return releaseReports;
+    }
+
+    /** Returns the topic in which the pipeline remembers the rows of every release. */
+    public Topic<String, ReleasedRow> released() {
+        return released;
+    }
+
     /** Returns the topic through which records come to the partition of their root. */
     public Topic<byte[], byte[]> rekeyed() {
         return rekeyed;
@@ -150,22 +187,14 @@ public final class Topics {
                         INGRESS_MAX_BYTES));
     }
 
-    private static <T> Topic<String, T> figures(String name, Role role, Serde<T> value) {
-        return new Topic<>(
-                name,
-                role,
-                Serdes.String(),
-                value,
-                1,
-                Retention.latestOfEachKey(),
-                Timestamps.CREATE_TIME,
-                OWN_MAX_BYTES);
+    private static <T> Topic<String, T> keyed(String name, Role role, Retention retention, Serde<T> value) {
+        return new Topic<>(name, role, Serdes.String(), value, 1, retention, Timestamps.CREATE_TIME, OWN_MAX_BYTES);
     }
 
-    private static Topic<byte[], byte[]> bytes(String name, Role role, int partitions, Retention retention) {
+    private static Topic<byte[], byte[]> bytes(String name, int partitions, Retention retention) {
         return new Topic<>(
                 name,
-                role,
+                Role.INTERNAL,
                 Serdes.ByteArray(),
                 Serdes.ByteArray(),
                 partitions,

@@ -1,5 +1,8 @@
 package fi.hankevirta.wire;
 
+import fi.hankevirta.control.ReleaseReport;
+import fi.hankevirta.control.ReleaseRequest;
+import fi.hankevirta.control.ReleasedRow;
 import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.PilotMilestone;
 import fi.hankevirta.event.Rejection;
@@ -29,7 +32,10 @@ final class GeneratedModel extends SpecificData {
             ReportingPeriodClosed.getClassSchema(),
             Rejection.getClassSchema(),
             Figure.getClassSchema(),
-            PublishedFigure.getClassSchema());
+            PublishedFigure.getClassSchema(),
+            ReleaseRequest.getClassSchema(),
+            ReleaseReport.getClassSchema(),
+            ReleasedRow.getClassSchema());
 
     private final Map<String, Class<?>> classes = new HashMap<>();
 

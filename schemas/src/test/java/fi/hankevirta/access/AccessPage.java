@@ -26,6 +26,7 @@ final class AccessPage {
             topic("live figures", "progress.spro.v1"),
             topic("released figures", "published.spro.v1"),
             topic("release requests", "control.releases.v1"),
+            topic("release reports", "control.release-reports.v1"),
             topic("internal", "hankevirta.partials.v1"),
             topic("changelogs", "hankevirta-revisions-changelog"),
             topic("any other", "something.else"));

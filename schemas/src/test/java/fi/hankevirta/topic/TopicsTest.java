@@ -60,7 +60,7 @@ class TopicsTest {
     void namesAreUniqueAndKafkaTakesThem() {
         List<String> names = topics.all().stream().map(topic -> topic.name()).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(111 + 23 + 5 + 2 + 5 + 1);
+        assertThat(names).doesNotHaveDuplicates().hasSize(111 + 23 + 5 + 2 + 5 + 3);
         assertThat(names).allSatisfy(org.apache.kafka.common.internals.Topic::validate);
     }
 

@@ -1,5 +1,8 @@
 package fi.hankevirta.wire;
 
+import fi.hankevirta.control.ReleaseReport;
+import fi.hankevirta.control.ReleaseRequest;
+import fi.hankevirta.control.ReleasedRow;
 import fi.hankevirta.event.AvainMeasurement;
 import fi.hankevirta.event.LegalBasis;
 import fi.hankevirta.event.NotificationCategory;
@@ -34,7 +37,10 @@ final class Records {
             ReportingPeriodClosed.getClassSchema(),
             Rejection.getClassSchema(),
             Figure.getClassSchema(),
-            PublishedFigure.getClassSchema());
+            PublishedFigure.getClassSchema(),
+            ReleaseRequest.getClassSchema(),
+            ReleaseReport.getClassSchema(),
+            ReleasedRow.getClassSchema());
 
     private Records() {}
 

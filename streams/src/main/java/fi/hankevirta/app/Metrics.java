@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.pipeline.Gauges;
 import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.IntakeCounts.Counts;
@@ -25,13 +26,7 @@ final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-    Metrics(
-            KafkaStreams streams,
-            Health health,
-            IntakeCounts counts,
-            UntoldFigures untold,
-            HeldEntities held,
-            Topics topics) {
+    Metrics(KafkaStreams streams, Health health, Gauges gauges, Topics topics) {
         new JvmMemoryMetrics().bindTo(registry);
         garbageCollection.bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -42,14 +37,18 @@ final class Metrics implements AutoCloseable {
         gauge(
                 "hankevirta.figures.untold",
                 "Tasks that have taken in changes and not told their rows yet",
-                untold,
+                gauges.untold(),
                 UntoldFigures::tasks);
         gauge(
                 "hankevirta.entities",
                 "Entities whose counting revision this instance holds in memory (store=memory), standbys' with them",
-                held,
+                gauges.held(),
                 HeldEntities::entities);
-        gauge("hankevirta.entities.bytes", "Memory that these entities take, in bytes", held, HeldEntities::bytes);
+        gauge(
+                "hankevirta.entities.bytes",
+                "Memory that these entities take, in bytes",
+                gauges.held(),
+                HeldEntities::bytes);
         gauge(
                 "hankevirta.threads",
                 "Stream threads that are alive",
@@ -57,10 +56,10 @@ final class Metrics implements AutoCloseable {
                 s -> s.metadataForLocalThreads().size());
         for (Topics.Ingress ingress : topics.ingress()) {
             Source source = new Source(ingress.sender(), ingress.stream().code());
-            counter(counts, source, "received", Counts::received);
-            counter(counts, source, "applied", Counts::applied);
-            counter(counts, source, "superseded", Counts::superseded);
-            counter(counts, source, "rejected", Counts::rejected);
+            counter(gauges.counts(), source, "received", Counts::received);
+            counter(gauges.counts(), source, "applied", Counts::applied);
+            counter(gauges.counts(), source, "superseded", Counts::superseded);
+            counter(gauges.counts(), source, "rejected", Counts::rejected);
         }
     }
 

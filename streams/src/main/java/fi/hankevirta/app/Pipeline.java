@@ -1,10 +1,11 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.pipeline.Gauges;
 import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.PipelineTopology;
-import fi.hankevirta.pipeline.UntoldFigures;
 import fi.hankevirta.register.Register;
+import fi.hankevirta.releasing.ReleaseDesk;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
 import java.util.Map;
@@ -26,28 +27,17 @@ public final class Pipeline implements AutoCloseable {
 
     private final KafkaStreams streams;
     private final Health health;
-    private final IntakeCounts counts;
-    private final UntoldFigures untold;
-    private final HeldEntities held;
+    private final Gauges gauges;
     private final HttpServer http;
     private final GoneInstances gone;
     private final GroupMembershipOperation atEnd;
     private final ThreadReplacement threads = new ThreadReplacement();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Pipeline(
-            PipelineSettings settings,
-            KafkaStreams streams,
-            Health health,
-            IntakeCounts counts,
-            UntoldFigures untold,
-            HeldEntities held,
-            HttpServer http) {
+    private Pipeline(PipelineSettings settings, KafkaStreams streams, Health health, Gauges gauges, HttpServer http) {
         this.streams = streams;
         this.health = health;
-        this.counts = counts;
-        this.untold = untold;
-        this.held = held;
+        this.gauges = gauges;
         this.http = http;
         this.gone = new GoneInstances(settings.client(), settings.applicationId(), this::isRebalancing);
         this.atEnd = settings.instanceId().isPresent()
@@ -66,11 +56,10 @@ public final class Pipeline implements AutoCloseable {
         PipelineSettings settings = PipelineSettings.of(given);
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
-        IntakeCounts counts = new IntakeCounts();
-        UntoldFigures untold = new UntoldFigures();
-        HeldEntities held = new HeldEntities();
+        Gauges gauges = Gauges.ofNothing();
+        ReleaseDesk desk = new ReleaseDesk(register, topics, settings.targets(), settings.rules(), settings.client());
         PipelineTopology topology =
-                new PipelineTopology(register, topics, settings.store(), settings.targets(), counts, untold, held);
+                new PipelineTopology(register, topics, settings.store(), settings.targets(), desk::answer, gauges);
         LocalState local = new LocalState(settings);
         boolean foreign = local.isOfOther(changelogs);
         KafkaStreams streams = streams(topology, settings);
@@ -81,13 +70,13 @@ public final class Pipeline implements AutoCloseable {
                 streams.cleanUp();
             }
             local.note(changelogs);
-            Metrics metrics = new Metrics(streams, health, counts, untold, held, topics);
+            Metrics metrics = new Metrics(streams, health, gauges, topics);
             http = HttpServer.start(settings.httpHost(), settings.httpPort(), new OperatorPages(health, metrics));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(settings, streams, health, counts, untold, held, http);
+        Pipeline pipeline = new Pipeline(settings, streams, health, gauges, http);
         pipeline.run();
         return pipeline;
     }
@@ -119,17 +108,17 @@ public final class Pipeline implements AutoCloseable {
 
     /** Returns what became of the records that this instance took in. */
     public IntakeCounts counts() {
-        return counts;
+        return gauges.counts();
     }
 
     /** Returns what this instance holds of the state of entities in memory. */
     public HeldEntities entities() {
-        return held;
+        return gauges.held();
     }
 
     /** Returns whether every change that was taken in has been told as rows of figures. */
     public boolean hasToldFigures() {
-        return untold.tasks() == 0;
+        return gauges.untold().tasks() == 0;
     }
 
     /** Returns how many records the most delayed partition lags behind; 0 while nothing is known. */

@@ -2,6 +2,8 @@ package fi.hankevirta.app;
 
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
 import fi.hankevirta.progress.Targets;
+import fi.hankevirta.release.Rules;
+import fi.hankevirta.release.disclosure.PrimaryRule;
 import fi.hankevirta.tally.Days;
 import fi.hankevirta.topic.TopicPlan;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class PipelineSettings {
     static final String COMMIT_INTERVAL_MS = "commit.interval.ms";
     static final String SPRO_TARGET_DAYS = "spro.target.days";
     static final String CLOSING_TARGET_DAYS = "closing.target.days";
+    static final String DISCLOSURE_THRESHOLD = "disclosure.threshold";
     static final String READY_LAG = "ready.lag";
     static final String STANDBY_REPLICAS = "standby.replicas";
     static final String SESSION_TIMEOUT_MS = "session.timeout.ms";
@@ -44,6 +47,7 @@ public final class PipelineSettings {
     static final String KAFKA_PREFIX = "kafka.";
 
     private static final int MAX_PORT = 65_535;
+    private static final int MOST_THRESHOLD = 100;
     private static final int MAX_STANDBYS = 8;
     private static final int MIN_SESSION_MS = 500;
     private static final int MAX_SESSION_MS = 1_800_000;
@@ -134,6 +138,14 @@ public final class PipelineSettings {
                     Importance.MEDIUM,
                     "Days after a month's end within which areas should close it, for reporting.timeliness; 0 to "
                             + "measure none.")
+            .define(
+                    DISCLOSURE_THRESHOLD,
+                    ConfigDef.Type.INT,
+                    PrimaryRule.LEAST_THRESHOLD,
+                    Range.between(PrimaryRule.LEAST_THRESHOLD, MOST_THRESHOLD),
+                    Importance.MEDIUM,
+                    "The least count of persons that a release tells; smaller ones are suppressed, and no suppressed "
+                            + "one can be known closer than to that. It can only be raised.")
             .define(
                     READY_LAG,
                     ConfigDef.Type.LONG,
@@ -243,6 +255,11 @@ public final class PipelineSettings {
 
     Targets targets() {
         return new Targets(config.getInt(SPRO_TARGET_DAYS), config.getInt(CLOSING_TARGET_DAYS));
+    }
+
+    /** How releases are protected. */
+    Rules rules() {
+        return new Rules(new PrimaryRule(config.getInt(DISCLOSURE_THRESHOLD)), config.getInt(SPRO_TARGET_DAYS));
     }
 
     long readyLag() {

@@ -35,6 +35,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private final UntoldFigures untold;
     private final LongSupplier nanoTime;
     private ProcessorContext<String, Object> context;
+    private ToldRows rows;
     private PartialStore partials;
     private PromptCommit promptly;
     private long lastArrival;
@@ -53,6 +54,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     @Override
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
+        rows = new ToldRows(context);
         promptly = new PromptCommit(context);
         punctuation = null;
         dueSince = NOT_DUE;
@@ -132,13 +134,15 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private void told() {
         promptly.nowAfter(lastArrival);
         if (spells == null && !partials.progress().hasChanged()) {
+            rows.settle();
             untold.remove(context.taskId().partition());
         }
     }
 
     private Progress.RowSink rowsOf(long now) {
-        return (domain, key, figure) ->
-                context.forward(new Record<>(key, figure, now), Names.PROGRESS + "-" + domain.code());
+        return spells == null
+                ? (domain, key, figure) -> rows.tell(domain, key, figure, now)
+                : (domain, key, figure) -> rows.tellUnsettled(domain, key, figure, now);
     }
 
     private static @Nullable Cancellable cancelled(@Nullable Cancellable punctuation) {

@@ -15,10 +15,17 @@ final class Names {
     static final String FIGURES = "figures";
     static final String PROGRESS = "progress";
 
+    static final String REQUESTS = "release-requests";
+    static final String RELEASES = "releases";
+    static final String PUBLISHED = "published";
+    static final String RELEASED = "released";
+    static final String REPORTS = "release-reports";
+
     static final String STORE_ENTITIES = "revisions";
     static final String STORE_TALLIES = "tallies";
     static final String STORE_PARTIALS = "partials";
     static final String STORE_COMMIT = "commit";
+    static final String STORE_REQUESTS = "requests";
 
     private Names() {}
 }

@@ -6,6 +6,7 @@ import fi.hankevirta.progress.Progress;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.Topic;
 import fi.hankevirta.topic.Topics;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,8 @@ public final class PipelineTopology {
     private final Topics topics;
     private final StoreKind storeKind;
     private final Targets targets;
-    private final IntakeCounts counts;
-    private final UntoldFigures untold;
-    private final HeldEntities held;
+    private final ReleaseOffice office;
+    private final Gauges gauges;
 
     /**
      * Prepares a topology.
@@ -42,32 +42,36 @@ public final class PipelineTopology {
      * @param topics of the installation
      * @param storeKind where the state of entities is kept
      * @param targets days that figures are measured against
-     * @param counts told what becomes of the records
-     * @param untold told which tasks have rows to tell
-     * @param held told how much of the state of entities is in memory
+     * @param office asked what to release
+     * @param gauges told how it goes
      */
     public PipelineTopology(
             Register register,
             Topics topics,
             StoreKind storeKind,
             Targets targets,
-            IntakeCounts counts,
-            UntoldFigures untold,
-            HeldEntities held) {
+            ReleaseOffice office,
+            Gauges gauges) {
         this.register = register;
         this.topics = topics;
         this.storeKind = storeKind;
         this.targets = targets;
-        this.counts = counts;
-        this.untold = untold;
-        this.held = held;
+        this.office = office;
+        this.gauges = gauges;
     }
 
-    /** Returns the names of the topics in which Kafka Streams keeps the state of an application of this topology. */
+    /**
+     * Returns the names of the topics in which Kafka Streams keeps what an application of this topology has counted.
+     */
     public static Set<String> changelogs(String applicationId) {
         return Stream.of(Names.STORE_ENTITIES, Names.STORE_TALLIES)
                 .map(store -> applicationId + "-" + store + "-changelog")
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the name of the topic, of one partition, in which Kafka Streams keeps requests for releases. */
+    public static String requestsChangelog(String applicationId) {
+        return applicationId + "-" + Names.STORE_REQUESTS + "-changelog";
     }
 
     /** Builds it, without starting anything. */
@@ -76,6 +80,7 @@ public final class PipelineTopology {
         addIntake(topology);
         addTallies(topology);
         addFigures(topology);
+        addReleases(topology);
         return topology;
     }
 
@@ -118,8 +123,8 @@ public final class PipelineTopology {
     }
 
     private void addTallies(Topology topology) {
-        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(counts), Names.INTAKE, Names.RETURN);
-        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, held), Names.TALLY);
+        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(gauges.counts()), Names.INTAKE, Names.RETURN);
+        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, gauges.held()), Names.TALLY);
         topology.addStateStore(TallyStore.builder(Names.STORE_TALLIES), Names.TALLY);
         topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
         topology.addSink(
@@ -140,16 +145,38 @@ public final class PipelineTopology {
                 topics.partials().name(),
                 Names.PARTIALS_KEPT,
                 PartialsProcessor::new);
-        topology.addProcessor(Names.FIGURES, () -> new FigureProcessor(untold, System::nanoTime), Names.PARTIALS_IN);
+        topology.addProcessor(
+                Names.FIGURES, () -> new FigureProcessor(gauges.untold(), System::nanoTime), Names.PARTIALS_IN);
         topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {
-            topology.addSink(
-                    Names.PROGRESS + "-" + domain.code(),
-                    topics.progress(domain).name(),
-                    new StringSerializer(),
-                    topics.progress(domain).value().serializer(),
-                    Names.FIGURES);
+            addSink(topology, Names.PROGRESS + "-" + domain.code(), topics.progress(domain), Names.FIGURES);
         }
+    }
+
+    private void addReleases(Topology topology) {
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                Names.REQUESTS,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                topics.releaseRequests().name());
+        topology.addProcessor(Names.RELEASES, () -> new ReleaseProcessor(office), Names.REQUESTS);
+        topology.addStateStore(
+                Stores.keyValueStoreBuilder(
+                                Stores.inMemoryKeyValueStore(Names.STORE_REQUESTS), Serdes.String(), Serdes.ByteArray())
+                        .withLoggingEnabled(Map.of())
+                        .withCachingDisabled(),
+                Names.RELEASES);
+        for (Domain domain : Domain.values()) {
+            addSink(topology, Names.PUBLISHED + "-" + domain.code(), topics.published(domain), Names.RELEASES);
+        }
+        addSink(topology, Names.RELEASED, topics.released(), Names.RELEASES);
+        addSink(topology, Names.REPORTS, topics.releaseReports(), Names.RELEASES);
+    }
+
+    private static void addSink(Topology topology, String name, Topic<String, ?> topic, String from) {
+        topology.addSink(
+                name, topic.name(), new StringSerializer(), topic.value().serializer(), from);
     }
 
     /** Where the state of entities is kept; both have a changelog topic. */

@@ -9,28 +9,31 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What a release would say of its rows about persons, and what it may be held for (specification, section 7).
  *
  * @param rows by their key: open or suppressed
- * @param primary how many are suppressed because they are small
- * @param complementary how many are suppressed to protect others
+ * @param primary keys of those that are suppressed because they are small
+ * @param complementary keys of those that are suppressed to protect others, or were before
  * @param hidden what the suppressed ones count, added up
  * @param changedLittle keys of rows that were open and changed by less than k
  * @param unsafe names of counts that could be known closer than to k whatever is suppressed
  */
 public record Draft(
         Map<String, PastRow> rows,
-        int primary,
-        int complementary,
+        List<String> primary,
+        List<String> complementary,
         long hidden,
         List<String> changedLittle,
         List<String> unsafe) {
     /** Copies what could be changed. */
     public Draft {
         rows = Map.copyOf(rows);
+        primary = List.copyOf(primary);
+        complementary = List.copyOf(complementary);
         changedLittle = List.copyOf(changedLittle);
         unsafe = List.copyOf(unsafe);
     }
@@ -58,13 +61,15 @@ public record Draft(
             GridRow row = tables.rows().get(index);
             rows.put(row.key(), new PastRow(!suppressed.get(index), row.numerator(), row.denominator()));
         }
-        int primary = (int) suppressed.stream()
-                .filter(cell -> disclosure.cells().get(cell).fate() == Cell.Fate.PRIMARY)
-                .count();
+        Map<Boolean, List<String>> keys = suppressed.stream()
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        cell -> disclosure.cells().get(cell).fate() == Cell.Fate.PRIMARY,
+                        Collectors.mapping(cell -> tables.rows().get(cell).key(), Collectors.toList())));
         return new Draft(
                 rows,
-                primary,
-                suppressed.cardinality() - primary,
+                keys.getOrDefault(true, List.of()),
+                keys.getOrDefault(false, List.of()),
                 suppressed.stream()
                         .mapToObj(tables.rows()::get)
                         .mapToLong(Draft::size)

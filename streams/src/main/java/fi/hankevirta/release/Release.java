@@ -17,4 +17,9 @@ public record Release(Domain domain, ReleasePeriod period, int revision, Instant
     public String id() {
         return domain.code() + "-" + period.text();
     }
+
+    /** Returns another revision of it. */
+    public Release atRevision(int other) {
+        return new Release(domain, period, other, at, ruleSet);
+    }
 }

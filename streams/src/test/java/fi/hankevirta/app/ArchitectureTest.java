@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String INTAKE = "fi.hankevirta.intake..";
     private static final String TALLY = "fi.hankevirta.tally..";
     private static final String PROGRESS = "fi.hankevirta.progress..";
+    private static final String RELEASE = "fi.hankevirta.release..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
     private static final String APP = "fi.hankevirta.app..";
     private static final String BATCH = "fi.hankevirta.batch..";
@@ -32,7 +33,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_KAFKA_STREAMS = noClasses()
             .that()
-            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(KAFKA_STREAMS)
@@ -41,7 +42,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, BATCH)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH)
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -83,6 +84,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(INTAKE, PIPELINE, APP);
+
+    @ArchTest
+    static final ArchRule RELEASES_KNOW_OF_FIGURES_ONLY = noClasses()
+            .that()
+            .resideInAPackage(RELEASE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE, PIPELINE, APP, BATCH);
 
     @ArchTest
     static final ArchRule THE_TOPOLOGY_KNOWS_NOTHING_OF_ITS_RUNNING = noClasses()

@@ -9,6 +9,7 @@ import fi.hankevirta.tally.Breakdown;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
+import fi.hankevirta.topic.Unsettled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,28 @@ class FigureProcessorTest {
         tellTheRest();
         assertThat(toldKeys()).contains("avain.plans||HANKEALUE|LAPPI|2022-01", "avain.plans||FI|FI|ALL");
         assertThat(toldKeys()).contains("avain.plans||HANKEALUE|LAPPI|2022-12");
-        assertThat(context.forwarded()).hasSameSizeAs(toldKeys());
+        assertThat(context.forwarded())
+                .as("the last row once more")
+                .hasSize(toldKeys().size() + 1);
+    }
+
+    @Test
+    void onlyTheLastRowSaysThatAllAreOfOneState() {
+        processor.init(context);
+        tell();
+        store.put(partial("KAINUU", FIRST_MONTH, COMMIT + MONTHS, 1));
+        processor.process(new Record<>(new byte[0], new byte[0], NOW));
+
+        tellTheRest();
+
+        assertThat(unsettled()).endsWith(true, false).containsOnlyOnce(false);
+
+        context.resetForwards();
+        store.put(partial("KAINUU", FIRST_MONTH, COMMIT + MONTHS + 1, 1));
+        processor.process(new Record<>(new byte[0], new byte[0], NOW));
+        tell();
+
+        assertThat(unsettled()).isNotEmpty().containsOnly(false);
     }
 
     @Test
@@ -109,6 +131,12 @@ class FigureProcessorTest {
                 .filter(punctuator -> !punctuator.cancelled())
                 .toList();
         due.forEach(punctuator -> punctuator.getPunctuator().punctuate(NOW));
+    }
+
+    private List<Boolean> unsettled() {
+        return context.forwarded().stream()
+                .map(forward -> Unsettled.isMarked(forward.record().headers()))
+                .toList();
     }
 
     private Set<String> toldKeys() {

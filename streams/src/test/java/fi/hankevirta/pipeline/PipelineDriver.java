@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
@@ -65,9 +66,8 @@ final class PipelineDriver implements AutoCloseable {
                                 topics,
                                 PipelineTopology.StoreKind.MEMORY,
                                 new Targets(TARGET_DAYS, TIMELINESS_DAYS),
-                                counts,
-                                new UntoldFigures(),
-                                new HeldEntities())
+                                (request, last) -> Optional.empty(),
+                                new Gauges(counts, new UntoldFigures(), new HeldEntities()))
                         .build(),
                 settings,
                 STARTED_AT);

@@ -10,6 +10,7 @@ import fi.hankevirta.topic.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ class TopologyDescriptionTest {
             stores.addAll(driver.getAllStateStores().keySet());
         }
 
-        assertThat(stores).containsExactly("commit", "partials", "revisions", "tallies");
+        assertThat(stores).containsExactly("commit", "partials", "requests", "revisions", "tallies");
     }
 
     @Test
@@ -78,9 +79,8 @@ class TopologyDescriptionTest {
                         topics,
                         kind,
                         new Targets(30, 15),
-                        new IntakeCounts(),
-                        new UntoldFigures(),
-                        new HeldEntities())
+                        (request, last) -> Optional.empty(),
+                        Gauges.ofNothing())
                 .build();
     }
 

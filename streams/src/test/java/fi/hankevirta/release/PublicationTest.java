@@ -3,23 +3,16 @@ package fi.hankevirta.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.hankevirta.figure.AreaLevel;
-import fi.hankevirta.figure.Figure;
-import fi.hankevirta.figure.FigureStatus;
-import fi.hankevirta.figure.PeriodType;
 import fi.hankevirta.figure.PublishedFigure;
 import fi.hankevirta.figure.PublishedStatus;
-import fi.hankevirta.figure.Unit;
 import fi.hankevirta.progress.SilentRows;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.release.disclosure.PrimaryRule;
 import fi.hankevirta.topic.Domain;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Revisions of a release, and its withdrawal (specification, section 7). */
@@ -34,7 +27,7 @@ class PublicationTest {
 
     @Test
     void aFirstRevisionHasNoRevisedRows() {
-        Map<String, PublishedFigure> rows = published(1, cut(40), Map.of());
+        Map<String, PublishedFigure> rows = published(1, OneAreaCut.of(40), Map.of());
 
         assertThat(rows.values()).noneMatch(PublishedFigure::getRevised);
         assertThat(rows).extractingByKey(COUNTRY).satisfies(row -> {
@@ -47,9 +40,9 @@ class PublicationTest {
 
     @Test
     void whatChangedIsMarkedAndWhatDidNotIsNot() {
-        Map<String, PublishedFigure> first = published(1, cut(40), Map.of());
+        Map<String, PublishedFigure> first = published(1, OneAreaCut.of(40), Map.of());
 
-        Map<String, PublishedFigure> second = published(2, cut(50), first);
+        Map<String, PublishedFigure> second = published(2, OneAreaCut.of(50), first);
 
         assertThat(second).extractingByKey(COUNTRY).matches(PublishedFigure::getRevised);
         assertThat(second).extractingByKey(LAPPI).matches(row -> !row.getRevised());
@@ -58,7 +51,7 @@ class PublicationTest {
 
     @Test
     void aWithdrawnReleaseLeavesNoNumber() {
-        Map<String, PublishedFigure> first = published(1, cut(40), Map.of());
+        Map<String, PublishedFigure> first = published(1, OneAreaCut.of(40), Map.of());
 
         Map<String, PublishedFigure> gone = Publication.withdrawn(release(2), first);
 
@@ -75,9 +68,9 @@ class PublicationTest {
 
     @Test
     void nothingIsPublishedOfWhichNothingWasDecided() {
-        Draft nothing = new Draft(Map.of(), 0, 0, 0, List.of(), List.of());
+        Draft nothing = new Draft(Map.of(), List.of(), List.of(), 0, List.of(), List.of());
 
-        assertThatThrownBy(() -> publication.rows(release(1), cut(40), nothing, Map.of()))
+        assertThatThrownBy(() -> publication.rows(release(1), OneAreaCut.of(40), nothing, Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("nothing was decided of");
     }
@@ -89,40 +82,5 @@ class PublicationTest {
 
     private Release release(int revision) {
         return new Release(Domain.SPRO, QUARTER, revision, Instant.ofEpochSecond(revision), rules.name());
-    }
-
-    /** So many notifications of one category in Pirkanmaa, all of July, none of them closed. */
-    private static LiveCut cut(long received) {
-        Map<String, Figure> rows = new HashMap<>();
-        put(rows, "spro.received||", "2021-07", received, null);
-        put(rows, "spro.received||", "2021-Q3", received, null);
-        put(rows, "spro.received|category=STAFFING|", "2021-Q3", received, null);
-        put(rows, "spro.escalated||", "2021-Q3", 0, received);
-        put(rows, "spro.open||", "2021-Q3", received, null);
-        return new LiveCut(rows);
-    }
-
-    private static void put(
-            Map<String, Figure> rows, String figure, String period, long numerator, @Nullable Long denominator) {
-        for (String place : List.of("FI|FI", "YTA|TAYS", "HANKEALUE|PIRKANMAA")) {
-            String[] names = (figure + place + "|" + period).split("\\|", -1);
-            rows.put(
-                    figure + place + "|" + period,
-                    new Figure(
-                            names[0],
-                            AreaLevel.valueOf(names[2]),
-                            names[3],
-                            period.contains("Q") ? PeriodType.QUARTER : PeriodType.MONTH,
-                            period,
-                            names[1],
-                            numerator,
-                            denominator,
-                            null,
-                            denominator == null ? Unit.COUNT : Unit.SHARE,
-                            FigureStatus.OK,
-                            1,
-                            1,
-                            Instant.EPOCH));
-        }
     }
 }

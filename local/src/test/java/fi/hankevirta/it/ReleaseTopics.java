@@ -1,0 +1,61 @@
+package fi.hankevirta.it;
+
+import static org.awaitility.Awaitility.await;
+
+import fi.hankevirta.control.ReleaseReport;
+import fi.hankevirta.control.ReleaseRequest;
+import fi.hankevirta.figure.PublishedFigure;
+import fi.hankevirta.topic.CommittedReader;
+import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** The topics of releases, as the release officer and everybody else see them. */
+final class ReleaseTopics {
+    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+
+    private final Installation installation;
+
+    ReleaseTopics(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Sends a request and waits for its report. */
+    ReleaseReport ask(ReleaseRequest request) {
+        Topic<String, ReleaseRequest> requests = installation.topics().releaseRequests();
+        installation.send(List.of(new ProducerRecord<>(
+                requests.name(),
+                request.getRequestId().getBytes(StandardCharsets.UTF_8),
+                requests.value().serializer().serialize(requests.name(), request))));
+        return await("the request is answered")
+                .atMost(TO_ANSWER)
+                .until(
+                        () -> rows(installation.topics().releaseReports()).get(request.getRequestId()),
+                        Objects::nonNull);
+    }
+
+    Map<String, PublishedFigure> published(Domain domain) {
+        return rows(installation.topics().published(domain));
+    }
+
+    private <T> Map<String, T> rows(Topic<String, T> topic) {
+        Map<String, T> rows = new TreeMap<>();
+        try (CommittedReader reader = new CommittedReader(
+                Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, installation.bootstrapServers()),
+                List.of(topic.name()))) {
+            reader.readTo(
+                    reader.ends(),
+                    record -> rows.put(
+                            new String(record.key(), StandardCharsets.UTF_8),
+                            topic.value().deserializer().deserialize(topic.name(), record.value())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.releasing;
+
+import org.jspecify.annotations.NullMarked;
