@@ -17,7 +17,7 @@ final class Agreement {
     /** How long after a month's end its closing is in time, unless set otherwise. */
     static final int TIMELINESS_DAYS = 15;
 
-    private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
+    private static final Duration TO_CATCH_UP = Duration.ofMinutes(5);
     private static final Duration TO_STAY = Duration.ofMillis(500);
 
     private Agreement() {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is killed, and whenever: nothing is lost, nothing counts twice, and nobody reads what never was. */
-@Timeout(600)
+@Timeout(1200)
 class CrashIT {
     private static final int KILLS = 20;
     private static final long FIXED_SEED = 20_260_101;

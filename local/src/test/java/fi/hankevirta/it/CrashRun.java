@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two instances that are killed and started again by a schedule, and a third that joins and leaves, on one broker. */
 final class CrashRun implements AutoCloseable {
-    private static final Duration TO_GO_ON = Duration.ofMinutes(2);
+    private static final Duration TO_GO_ON = Duration.ofMinutes(5);
     /** A second or three of the load. */
     private static final int MOST_RECORDS = 2_000;
 

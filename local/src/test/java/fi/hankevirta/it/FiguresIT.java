@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnCluster
-@Timeout(300)
+@Timeout(600)
 class FiguresIT {
     private static final int EVENTS = 5_000;
 

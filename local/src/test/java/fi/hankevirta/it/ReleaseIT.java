@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Releases that are asked for, published, repeated and withdrawn by the pipeline. */
 @OnCluster
-@Timeout(300)
+@Timeout(600)
 class ReleaseIT {
     private static final int EVENTS = 5_000;
     private static final Instant ASKED = Instant.parse("2026-01-15T10:00:00Z");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnCluster
-@Timeout(300)
+@Timeout(600)
 class RestartIT {
     private static final int EVENTS = 12_000;
     private static final Duration TO_BEGIN = Duration.ofMinutes(2);

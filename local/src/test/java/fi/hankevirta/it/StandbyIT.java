@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Instances that keep copies of each other's state are killed in turn; figures go on, and in the end are exact. */
-@Timeout(300)
+@Timeout(600)
 class StandbyIT {
     private static final int KILLS = 4;
     private static final long SEED = 20_260_201;

@@ -17,7 +17,7 @@ class TopicProvisioningTest {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void aClusterThatDoesNotAnswerIsOneClearErrorInBoundedTime() throws IOException {
         // Given: a port that takes connections and never says a word.
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
