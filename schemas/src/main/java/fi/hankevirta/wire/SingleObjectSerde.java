@@ -14,11 +14,18 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param <T> the generated class
  */
 public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<T> {
+    private final Schema schema;
     private final SingleObjectCodec<T> codec;
 
     /** Makes the serde of a generated class from the class's own schema. */
     public SingleObjectSerde(Schema schema) {
+        this.schema = schema;
         this.codec = new SingleObjectCodec<>(schema);
+    }
+
+    /** Returns the schema that is written, and that every released version is read as. */
+    public Schema schema() {
+        return schema;
     }
 
     @Override
