@@ -2,11 +2,13 @@ package fi.hankevirta.pipeline;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.processor.internals.ProcessorNode;
+import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.internals.CacheFlushListener;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
@@ -21,6 +23,10 @@ import org.apache.kafka.streams.state.internals.CachedStateStore;
  * the first that commits runs the steps of all: then there is one wait, not one for each task.
  */
 final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
+    /** As Kafka Streams gives it to punctuations. */
+    private static final ProcessorRecordContext OF_NO_RECORD =
+            new ProcessorRecordContext(0, -1, -1, null, new RecordHeaders());
+
     private final String name;
     private final ThreadLocal<Set<Runnable>> ofThread;
     private Set<Runnable> together = Set.of();
@@ -48,6 +54,9 @@ final class CommitHook implements StateStore, CachedStateStore<byte[], byte[]> {
         step = () -> {
             ProcessorNode<?, ?, ?, ?> before = internal.currentNode();
             internal.setCurrentNode(node); // Forwarding goes to the children of the current node.
+            if (internal.recordContext() == null) { // What another task commits may come before any record here.
+                internal.setRecordContext(OF_NO_RECORD);
+            }
             try {
                 gathered.run();
             } finally {

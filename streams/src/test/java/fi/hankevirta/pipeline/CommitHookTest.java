@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.processor.internals.ProcessorNode;
+import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class CommitHookTest {
     private final CommitHook second = hooks.build();
     private final List<String> taken = new ArrayList<>();
     private @Nullable ProcessorNode<?, ?, ?, ?> node = TALLY;
+    private @Nullable ProcessorRecordContext record;
 
     @Test
     void theFirstTaskOfAThreadThatCommitsTakesTheStepsOfAll() {
@@ -70,6 +72,16 @@ class CommitHookTest {
     }
 
     @Test
+    void aStepThatComesBeforeAnyRecordForwardsAllTheSame() {
+        first.onCommit(context(), () -> assertThat(record).isNotNull());
+
+        second.onCommit(context(), () -> {});
+        second.flushCache();
+
+        assertThat(record).isNotNull();
+    }
+
+    @Test
     void aTaskWhoseProcessorHasNotBegunHasNoStep() {
         first.flushCache();
 
@@ -85,6 +97,11 @@ class CommitHookTest {
                     case "currentNode" -> node;
                     case "setCurrentNode" -> {
                         node = (ProcessorNode<?, ?, ?, ?>) arguments[0];
+                        yield null;
+                    }
+                    case "recordContext" -> record;
+                    case "setRecordContext" -> {
+                        record = (ProcessorRecordContext) arguments[0];
                         yield null;
                     }
                     default -> throw new UnsupportedOperationException(method.getName());
