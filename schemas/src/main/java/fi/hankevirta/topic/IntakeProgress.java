@@ -1,30 +1,35 @@
-package fi.hankevirta.audit;
+package fi.hankevirta.topic;
 
-import fi.hankevirta.topic.GroupState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far the running pipeline has taken in the ingress topics. */
-final class IntakeProgress {
+/** How far the running pipeline has taken in the topics of events. */
+public final class IntakeProgress {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final GroupState group;
     private final Map<TopicPartition, Long> beginnings;
 
-    IntakeProgress(GroupState group, Map<TopicPartition, Long> beginnings) {
+    /**
+     * Begins to look.
+     *
+     * @param group of the pipeline
+     * @param beginnings the first offset of each partition
+     */
+    public IntakeProgress(GroupState group, Map<TopicPartition, Long> beginnings) {
         this.group = group;
         this.beginnings = beginnings;
     }
 
-    /** Records that were deleted from the topics before they could be read here. */
-    long gone() {
+    /** Returns how many records were deleted from the topics before they could be read here. */
+    public long gone() {
         return beginnings.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Records before these offsets that the pipeline has not taken in. */
-    long behind(Map<TopicPartition, Long> ends) {
+    /** Returns how many records before these offsets the pipeline has not taken in. */
+    public long behind(Map<TopicPartition, Long> ends) {
         Map<TopicPartition, Long> committed = group.committed();
         return ends.entrySet().stream()
                 .mapToLong(end -> {
@@ -37,9 +42,13 @@ final class IntakeProgress {
     /**
      * Waits until the pipeline has taken in all records before these offsets, or has not moved for a while.
      *
+     * @param patience how long it may stand still
+     * @param say told whenever it has moved
      * @return whether it moved meanwhile
+     * @throws InterruptedException when it is to end
      */
-    boolean await(Map<TopicPartition, Long> ends, Duration patience, Consumer<String> say) throws InterruptedException {
+    public boolean await(Map<TopicPartition, Long> ends, Duration patience, Consumer<String> say)
+            throws InterruptedException {
         long behind = behind(ends);
         boolean moved = false;
         long last = System.nanoTime();

@@ -57,7 +57,8 @@ public final class Pipeline implements AutoCloseable {
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
         Gauges gauges = Gauges.ofNothing();
-        ReleaseDesk desk = new ReleaseDesk(register, topics, settings.targets(), settings.rules(), settings.client());
+        ReleaseDesk desk = new ReleaseDesk(
+                register, topics, settings.targets(), settings.rules(), settings.applicationId(), settings.client());
         PipelineTopology topology =
                 new PipelineTopology(register, topics, settings.store(), settings.targets(), desk::answer, gauges);
         LocalState local = new LocalState(settings);

@@ -10,6 +10,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.BoundedAdmin;
 import fi.hankevirta.topic.CommittedReader;
 import fi.hankevirta.topic.GroupState;
+import fi.hankevirta.topic.IntakeProgress;
 import fi.hankevirta.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -45,6 +45,7 @@ final class Decision {
                 .setRevision(release.revision())
                 .setRuleSet(rules.name())
                 .setCut(live.read())
+                .setBehind(live.behind())
                 .setRows(rows.size())
                 .setRevisedRows(revised(rows))
                 .setPrimary(draft.primary())

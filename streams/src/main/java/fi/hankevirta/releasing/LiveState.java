@@ -9,5 +9,6 @@ import java.util.List;
  *
  * @param cut the figures
  * @param read how far their topics were read
+ * @param behind how many events had arrived by then and are not counted
  */
-record LiveState(LiveCut cut, List<ReadTopic> read) {}
+record LiveState(LiveCut cut, List<ReadTopic> read, long behind) {}

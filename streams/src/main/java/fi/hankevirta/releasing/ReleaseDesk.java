@@ -2,26 +2,16 @@ package fi.hankevirta.releasing;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.hankevirta.control.ReadTopic;
 import fi.hankevirta.control.ReleaseAction;
 import fi.hankevirta.control.ReleaseReport;
 import fi.hankevirta.control.ReleaseRequest;
 import fi.hankevirta.control.ReleasedRow;
-import fi.hankevirta.figure.Figure;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
-import fi.hankevirta.release.LiveCut;
 import fi.hankevirta.release.Rules;
-import fi.hankevirta.topic.Domain;
-import fi.hankevirta.topic.Topic;
 import fi.hankevirta.topic.Topics;
-import fi.hankevirta.topic.Unsettled;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,16 +25,20 @@ public final class ReleaseDesk {
 
     private final Topics topics;
     private final Map<String, Object> client;
+    private final LiveReader live;
     private final Decision decision;
 
     /**
      * Opens it.
      *
+     * @param group the pipeline's application.id
      * @param client settings of a client that may read what the pipeline may
      */
-    public ReleaseDesk(Register register, Topics topics, Targets targets, Rules rules, Map<String, Object> client) {
+    public ReleaseDesk(
+            Register register, Topics topics, Targets targets, Rules rules, String group, Map<String, Object> client) {
         this.topics = topics;
         this.client = Map.copyOf(client);
+        this.live = new LiveReader(topics, this.client, group);
         this.decision = new Decision(register, rules, targets);
     }
 
@@ -70,7 +64,7 @@ public final class ReleaseDesk {
             return Optional.of(
                     request.getAction() == ReleaseAction.WITHDRAW
                             ? decision.withdraw(request, wanted, memory)
-                            : decision.release(request, wanted, live(wanted.domain()), memory));
+                            : decision.release(request, wanted, live.read(wanted.domain()), memory));
         } catch (IllegalArgumentException | SpoiltTopicException e) {
             return Optional.of(Reports.refused(request, String.valueOf(e.getMessage())));
         } catch (KafkaException e) {
@@ -105,41 +99,5 @@ public final class ReleaseDesk {
     private static boolean isKnown(Memory memory, String last) {
         int slash = last.lastIndexOf('/');
         return memory.revision(last.substring(0, slash)) >= Integer.parseInt(last.substring(slash + 1));
-    }
-
-    /** Figures of a domain, and who has closed which month. */
-    private LiveState live(Domain domain) throws InterruptedException {
-        Map<String, Figure> rows = new HashMap<>();
-        List<ReadTopic> read = new ArrayList<>();
-        for (String topic : new TreeSet<>(List.of(
-                topics.progress(domain).name(),
-                topics.progress(Domain.REPORTING).name()))) {
-            read.add(new ReadTopic(topic, settled(topics.progress(of(topic)), rows)));
-        }
-        return new LiveState(new LiveCut(rows), read);
-    }
-
-    private Domain of(String progress) {
-        return List.of(Domain.values()).stream()
-                .filter(domain -> topics.progress(domain).name().equals(progress))
-                .findAny()
-                .orElseThrow();
-    }
-
-    private long settled(Topic<String, Figure> topic, Map<String, Figure> rows) throws InterruptedException {
-        try (TopicRows<Figure> live = new TopicRows<>(client, topic)) {
-            boolean[] unsettled = new boolean[1];
-            do {
-                live.read((key, row, headers) -> {
-                    if (row == null) {
-                        rows.remove(key);
-                    } else {
-                        rows.put(key, row);
-                    }
-                    unsettled[0] = Unsettled.isMarked(headers);
-                });
-            } while (unsettled[0] && live.pause());
-            return live.end();
-        }
     }
 }

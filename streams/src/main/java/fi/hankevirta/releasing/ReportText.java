@@ -30,6 +30,10 @@ final class ReportText {
         if (!report.getCut().isEmpty()) {
             out.println("  live figures read: " + offsets(report));
         }
+        if (report.getBehind() > 0) {
+            out.println("  ATTENTION: " + report.getBehind()
+                    + " records had arrived and were not counted; the pipeline " + "stood still");
+        }
         if (report.getOutcome() == ReleaseOutcome.HELD || report.getDryRun()) {
             list("would change by too little while open", report.getChangedLittle());
             list("could be found out whatever is suppressed", report.getUnsafe());

@@ -92,7 +92,7 @@ class DecisionTest {
     }
 
     private Answer release(ReleaseRequest request, LiveCut cut) {
-        LiveState live = new LiveState(cut, List.of(new ReadTopic("progress.spro.v1", 1L)));
+        LiveState live = new LiveState(cut, List.of(new ReadTopic("progress.spro.v1", 1L)), 0);
         return remembered(decision.release(request, Wanted.of(request), live, memory));
     }
 
