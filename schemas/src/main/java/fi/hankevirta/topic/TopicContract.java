@@ -11,11 +11,14 @@ public enum TopicContract {
             "Events",
             Topic.Role.INGRESS,
             "hankealue.",
-            "Everything that an area, or THL, tells of one stream, as it arrived. Only who has the prefix writes to it.",
-            "What a figure must see whole: `notificationId`, `planPseudonym`, and `hankealue` in the other three streams. A "
+            "Everything that an area, or THL, tells of one stream, as it arrived. Only who has the "
+                    + "prefix writes to it.",
+            "What a figure must see whole: `notificationId`, `planPseudonym`, and `hankealue` in the "
+                    + "other three streams. A "
                     + "wrong or missing key is no reason to refuse.",
             "None is needed: any order, repetition and partition gives the same figures.",
-            "Of each entity the record with the greatest revision counts; entities are named by fields, not by the key.",
+            "Of each entity the record with the greatest revision counts; entities are named by fields, "
+                    + "not by the key.",
             "The same entity again with a greater `revision`; to take it back, `retracted` with a greater revision."),
     REFUSALS(
             "Refusals",
@@ -60,7 +63,8 @@ public enum TopicContract {
             "Reports on releases",
             Topic.Role.REPORT,
             "control.release-reports.",
-            "What became of each request: the revision, what is suppressed and why, or why it is held. Internal: it tells "
+            "What became of each request: the revision, what is suppressed and why, or why it is held. "
+                    + "Internal: it tells "
                     + "which rows are suppressed because they are small.",
             "`requestId`.",
             "By the time of the answer.",
@@ -70,7 +74,8 @@ public enum TopicContract {
             "Memory of releases",
             Topic.Role.MEMORY,
             "hankevirta.released.",
-            "Rows that were released, with the counts behind suppressed ones. It is the pipeline's own, and must be kept: "
+            "Rows that were released, with the counts behind suppressed ones. It is the pipeline's own, "
+                    + "and must be kept: "
                     + "without it a later release could give away what an earlier one hid.",
             "`release|` and the key of the row.",
             "By release.",
@@ -80,7 +85,8 @@ public enum TopicContract {
             "Misplaced events",
             Topic.Role.INTERNAL,
             "hankevirta.rekeyed.",
-            "Events on their way to the partition of their key. It is the pipeline's own and may change with any version.",
+            "Events on their way to the partition of their key. It is the pipeline's own and may change "
+                    + "with any version.",
             "The key that the event should have had.",
             "None is needed.",
             "It is no table.",

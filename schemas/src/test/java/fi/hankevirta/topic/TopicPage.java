@@ -18,26 +18,26 @@ final class TopicPage {
     private final List<Topic<?, ?>> topics = new Topics(Register.shipped(), TopicPlan.ofPartitions(PARTITIONS)).all();
 
     String text() {
-        return Stream.concat(
-                        Stream.of(
-                                "# Topics",
-                                "",
-                                "What readers and writers may rely on. This page is made from the declarations that",
-                                "the topics are created and checked by; who may read and write what is in",
-                                "[access](access.md).",
-                                "",
-                                "Keys are UTF-8 text. Values are Avro in single-object encoding, with the schemas in",
-                                "[schemas/src/main/avro](../schemas/src/main/avro); versions of a schema that were ever",
-                                "released stay readable. Read with `isolation.level=read_committed`: what a",
-                                "transaction takes back is then never seen. Fields and codes may be added within `v1`:",
-                                "readers ignore fields that they don't know, and read codes that they don't know as",
-                                "`UNKNOWN`.",
-                                "",
-                                "`<area>` is a register code in lower case with `-` for `_`, or `thl`; `<domain>` is one of "
-                                        + domains(),
-                                "Topics whose partitions are `N` have all as many, the setting `partitions`."),
-                        Arrays.stream(TopicContract.values()).flatMap(this::section))
+        return Stream.concat(head(), Arrays.stream(TopicContract.values()).flatMap(this::section))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> head() {
+        return """
+                # Topics
+
+                What readers and writers may rely on. This page is made from the declarations that the topics are
+                created and checked by; who may read and write what is in [access](access.md).
+
+                Keys are UTF-8 text. Values are Avro in single-object encoding, with the schemas in
+                [schemas/src/main/avro](../schemas/src/main/avro); versions of a schema that were ever released stay
+                readable. Read with `isolation.level=read_committed`: what a transaction takes back is then never
+                seen. Fields and codes may be added within `v1`: readers ignore fields that they don't know, and
+                read codes that they don't know as `UNKNOWN`.
+
+                `<area>` is a register code in lower case with `-` for `_`, or `thl`; `<domain>` is one of
+                %s Topics whose partitions are `N` have all as many, the
+                setting `partitions`.""".formatted(domains()).lines();
     }
 
     private static String domains() {
