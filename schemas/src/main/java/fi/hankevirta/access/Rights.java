@@ -35,12 +35,12 @@ final class Rights {
         };
     }
 
-    /** It checks the settings of every topic that it uses before it starts, and reads live figures for releases. */
+    /** It checks the settings of all topics before it starts; for releases it reads live figures and its reports. */
     private static Set<AclOperation> ofPipeline(Topic.Role role) {
         return switch (role) {
             case INGRESS, CONTROL -> Set.of(AclOperation.READ, AclOperation.DESCRIBE_CONFIGS);
-            case REJECTED, PUBLISHED, REPORT -> Set.of(AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
-            case INTERNAL, MEMORY, PROGRESS ->
+            case REJECTED, PUBLISHED -> Set.of(AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
+            case INTERNAL, MEMORY, PROGRESS, REPORT ->
                 Set.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
         };
     }

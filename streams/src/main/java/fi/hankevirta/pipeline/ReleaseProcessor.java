@@ -95,8 +95,13 @@ final class ReleaseProcessor implements Processor<byte[], byte[], String, Object
         if (work == null || !work.isDone()) {
             return;
         }
-        work.answer().ifPresent(answer -> write(answer, now));
-        requests.delete(work.key());
+        String key = work.key();
+        work.answer().ifPresent(answer -> {
+            write(answer, now);
+            ReleaseReport report = answer.report(); // Of a request only its place is told: its texts are anybody's.
+            LOG.info("{} was answered: {}, {} rows", key, report.getOutcome(), report.getRows());
+        });
+        requests.delete(key);
         work = null;
         if (looks != null) {
             looks.cancel();
@@ -115,11 +120,6 @@ final class ReleaseProcessor implements Processor<byte[], byte[], String, Object
             String last = report.getDomain() + "-" + report.getPeriod() + "/" + report.getRevision();
             requests.put(LAST, last.getBytes(StandardCharsets.UTF_8));
         }
-        LOG.info(
-                "the request {} for a release was answered: {}, {} rows",
-                report.getRequestId(),
-                report.getOutcome(),
-                report.getRows());
     }
 
     private boolean isRequest(byte @Nullable [] value) {

@@ -70,7 +70,7 @@ public final class ReleaseDesk {
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException e) { // Whatever is wrong with one release, the pipeline goes on.
-            LOG.error("the request {} for a release failed", request.getRequestId(), e);
+            LOG.error("a release failed", e);
             return Optional.of(Reports.refused(
                     request,
                     "the pipeline failed at it (" + e.getClass().getSimpleName() + "); its log says where. Nothing was "
