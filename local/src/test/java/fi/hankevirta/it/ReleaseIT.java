@@ -111,6 +111,14 @@ class ReleaseIT {
                     .contains("2021-05 can't be released");
             assertThat(ask("spro", "2021", ReleaseAction.WITHDRAW, false).getProblem())
                     .contains("was never released");
+
+            // What others write into the pipeline's own topics stops releases, and nothing else.
+            installation.send(List.of(new ProducerRecord<>(
+                    installation.topics().releaseReports().name(),
+                    "foreign".getBytes(StandardCharsets.UTF_8),
+                    "no report".getBytes(StandardCharsets.UTF_8))));
+            assertThat(ask("spro", "2021", ReleaseAction.RELEASE, false).getProblem())
+                    .contains("control.release-reports.v1", "none of the pipeline's");
             assertThat(pipeline.isLive()).isTrue();
         }
     }

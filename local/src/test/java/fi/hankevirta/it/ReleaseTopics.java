@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -34,27 +33,32 @@ final class ReleaseTopics {
                 requests.name(),
                 request.getRequestId().getBytes(StandardCharsets.UTF_8),
                 requests.value().serializer().serialize(requests.name(), request))));
-        return await("the request is answered")
+        Topic<String, ReleaseReport> reports = installation.topics().releaseReports();
+        await("the request is answered")
                 .atMost(TO_ANSWER)
-                .until(
-                        () -> rows(installation.topics().releaseReports()).get(request.getRequestId()),
-                        Objects::nonNull);
+                .until(() -> rows(reports).containsKey(request.getRequestId()));
+        return reports.value()
+                .deserializer()
+                .deserialize(reports.name(), rows(reports).get(request.getRequestId()));
     }
 
     Map<String, PublishedFigure> published(Domain domain) {
-        return rows(installation.topics().published(domain));
+        Topic<String, PublishedFigure> topic = installation.topics().published(domain);
+        Map<String, PublishedFigure> published = new TreeMap<>();
+        rows(topic)
+                .forEach((key, row) ->
+                        published.put(key, topic.value().deserializer().deserialize(topic.name(), row)));
+        return published;
     }
 
-    private <T> Map<String, T> rows(Topic<String, T> topic) {
-        Map<String, T> rows = new TreeMap<>();
+    private Map<String, byte[]> rows(Topic<String, ?> topic) {
+        Map<String, byte[]> rows = new TreeMap<>();
         try (CommittedReader reader = new CommittedReader(
                 Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, installation.bootstrapServers()),
                 List.of(topic.name()))) {
             reader.readTo(
                     reader.ends(),
-                    record -> rows.put(
-                            new String(record.key(), StandardCharsets.UTF_8),
-                            topic.value().deserializer().deserialize(topic.name(), record.value())));
+                    record -> rows.put(new String(record.key(), StandardCharsets.UTF_8), record.value()));
         }
         return rows;
     }

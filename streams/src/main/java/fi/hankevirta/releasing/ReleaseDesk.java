@@ -52,10 +52,10 @@ public final class ReleaseDesk {
      * @throws InterruptedException when it is to end
      */
     public Optional<Answer> answer(ReleaseRequest request, String last) throws InterruptedException {
-        if (isAnswered(request.getRequestId())) {
-            return Optional.empty();
-        }
         try {
+            if (isAnswered(request.getRequestId())) {
+                return Optional.empty();
+            }
             Wanted wanted = Wanted.of(request);
             if (request.getAction() == ReleaseAction.UNKNOWN) {
                 throw new IllegalArgumentException("nothing is asked for that this version knows: release or withdraw");
