@@ -47,7 +47,7 @@ public final class PersonalIdentityCodes {
      * @param utf8 the text to search; null holds none
      */
     public static boolean isInUtf8(byte @Nullable [] utf8) {
-        return utf8 != null && hasBirthdayDigits(utf8) && isIn(new String(utf8, StandardCharsets.UTF_8));
+        return utf8 != null && mayHold(utf8) && isIn(new String(utf8, StandardCharsets.UTF_8));
     }
 
     /** Whether six digits stand side by side: most texts are passed over so, with a look at each sixth character. */
@@ -66,19 +66,40 @@ public final class PersonalIdentityCodes {
         return false;
     }
 
-    private static boolean hasBirthdayDigits(byte[] text) {
+    /** The same of bytes, and what follows the digits, as far as ASCII tells: so that hardly any bytes become a text. */
+    private static boolean mayHold(byte[] utf8) {
         int end = BIRTHDAY_DIGITS;
-        while (end <= text.length) {
+        while (end <= utf8.length) {
             int before = end - 1;
-            while (before >= end - BIRTHDAY_DIGITS && isDigit((char) text[before])) {
+            while (before >= end - BIRTHDAY_DIGITS && isDigit((char) utf8[before])) {
                 before--;
             }
-            if (before < end - BIRTHDAY_DIGITS) {
+            if (before >= end - BIRTHDAY_DIGITS) {
+                end = before + 1 + BIRTHDAY_DIGITS;
+            } else if (mayStartAt(utf8, end - BIRTHDAY_DIGITS)) {
                 return true;
+            } else {
+                end++;
             }
-            end = before + 1 + BIRTHDAY_DIGITS;
         }
         return false;
+    }
+
+    private static boolean mayStartAt(byte[] utf8, int start) {
+        int number = start + BIRTHDAY_DIGITS + 1;
+        if (number + NUMBER_DIGITS >= utf8.length || (start > 0 && isAsciiLetterOrDigit(utf8[start - 1]))) {
+            return false;
+        }
+        byte sign = utf8[number - 1];
+        return sign < 0 // A part of some character that ASCII does not have.
+                || (isCenturySign(sign)
+                        && isDigit((char) utf8[number])
+                        && isDigit((char) utf8[number + 1])
+                        && isDigit((char) utf8[number + 2]));
+    }
+
+    private static boolean isAsciiLetterOrDigit(byte b) {
+        return b >= 0 && Character.isLetterOrDigit(b);
     }
 
     private static boolean startsAt(CharSequence text, int start) {

@@ -81,6 +81,11 @@ public final class Register {
         return Optional.ofNullable(areas.get(code));
     }
 
+    /** Returns whether an area has this code, exactly. */
+    public boolean hasArea(String code) {
+        return areas.containsKey(code);
+    }
+
     /** Finds the code of an area by its code, a name or an alias, exactly but for case and form (section 1). */
     public Optional<String> resolve(String name) {
         return aliases.find(name);

@@ -2,6 +2,7 @@ package fi.hankevirta.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,18 @@ class PersonalIdentityCodesPropertyTest {
         Statistics.collect(expected ? "holds a code" : "holds none");
 
         assertThat(PersonalIdentityCodes.isIn(text)).isEqualTo(expected);
+    }
+
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+    void bytesAreSearchedLikeTheTextThatTheyAre(@ForAll("nearlyCodes") String text, @ForAll byte stray) {
+        byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+        byte[] broken = whole.clone();
+        broken[Math.floorMod(stray, broken.length)] = stray;
+
+        assertThat(PersonalIdentityCodes.isInUtf8(whole))
+                .isEqualTo(PersonalIdentityCodes.isIn(new String(whole, StandardCharsets.UTF_8)));
+        assertThat(PersonalIdentityCodes.isInUtf8(broken))
+                .isEqualTo(PersonalIdentityCodes.isIn(new String(broken, StandardCharsets.UTF_8)));
     }
 
     @Property(tries = 2_000)

@@ -2,7 +2,6 @@ package fi.hankevirta.encoded;
 
 import fi.hankevirta.topic.EventStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,14 @@ public abstract sealed class EncodedEvent permits EncodedNotification, EncodedMe
     /** Returns the register code of the area that the event names. */
     public final String hankealue() {
         return hankealue.value();
+    }
+
+    final Text area() {
+        return hankealue;
+    }
+
+    final @Nullable Text subParticipantText() {
+        return subParticipant;
     }
 
     /** Returns the register code within the area; null when there is none. */
@@ -258,9 +265,8 @@ public abstract sealed class EncodedEvent permits EncodedNotification, EncodedMe
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
         out.writeBytes(header);
         out.writeBytes(eventId.encoded());
-        byte[] area = hankealue.value().getBytes(StandardCharsets.UTF_8);
-        out.write(area.length * 2);
-        out.writeBytes(area);
+        out.write(hankealue.utf8().length * 2);
+        out.writeBytes(hankealue.utf8());
         out.write(bytes, middleFrom, middleTo - middleFrom);
         writeIds(out);
         out.write(bytes, restFrom, restTo - restFrom);

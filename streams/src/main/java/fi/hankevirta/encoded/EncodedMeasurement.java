@@ -4,6 +4,7 @@ import fi.hankevirta.event.MeasurementStage;
 import fi.hankevirta.topic.EventStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ public final class EncodedMeasurement extends EncodedEvent {
     private long measuredOn;
     private @Nullable Boolean clientPresent;
     private Text instrumentVersion = Text.EMPTY;
-    private final List<EncodedGoal> goals = new ArrayList<>(); // As many as any event before had.
-    private int goalCount;
+    private final List<EncodedGoal> readInto = new ArrayList<>(); // As many as any event before had.
+    private final List<EncodedGoal> goals = new ArrayList<>();
+    private final List<EncodedGoal> shown = Collections.unmodifiableList(goals);
 
     EncodedMeasurement(byte[] header, Texts texts) {
         super(EventStream.AVAIN_MEASUREMENT, header, texts);
@@ -55,9 +57,9 @@ public final class EncodedMeasurement extends EncodedEvent {
         return clientPresent;
     }
 
-    /** Returns its goals. */
+    /** Returns its goals; by number they are read without an object. */
     public List<EncodedGoal> goals() {
-        return goals.subList(0, goalCount);
+        return shown;
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class EncodedMeasurement extends EncodedEvent {
 
     @Override
     public void writeKey(EntityKey key) {
-        key.of(stream(), hankealue()).root(planPseudonym).entity(measurementId);
+        key.of(stream(), area()).root(planPseudonym).entity(measurementId);
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class EncodedMeasurement extends EncodedEvent {
         measuredOn = cursor.readInt();
         clientPresent = cursor.readPresence() ? (Boolean) cursor.readBoolean() : null;
         instrumentVersion = readText();
-        goalCount = 0;
+        goals.clear();
         long items = cursor.readLong();
         while (items > 0 && cursor.isSound()) {
             for (long i = 0; i < items && cursor.isSound(); i++) {
@@ -134,7 +136,7 @@ public final class EncodedMeasurement extends EncodedEvent {
     }
 
     private boolean goalHoldsIdentityCode() {
-        for (int i = 0; i < goalCount; i++) {
+        for (int i = 0; i < goals.size(); i++) {
             if (goals.get(i).holdsIdentityCode()) {
                 return true;
             }
@@ -143,9 +145,11 @@ public final class EncodedMeasurement extends EncodedEvent {
     }
 
     private void readGoal() {
-        if (goalCount == goals.size()) {
-            goals.add(new EncodedGoal());
+        if (goals.size() == readInto.size()) {
+            readInto.add(new EncodedGoal());
         }
-        goals.get(goalCount++).read(readText(), cursor);
+        EncodedGoal goal = readInto.get(goals.size());
+        goal.read(readText(), cursor);
+        goals.add(goal);
     }
 }

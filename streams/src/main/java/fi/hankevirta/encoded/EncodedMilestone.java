@@ -3,7 +3,6 @@ package fi.hankevirta.encoded;
 import fi.hankevirta.event.MilestoneStatus;
 import fi.hankevirta.topic.EventStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A milestone, read in place. Dates are days since 1970-01-01, or {@link EncodedEvent#ABSENT}. */
 public final class EncodedMilestone extends EncodedEvent {
     private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
-    private static final String NONE = "-";
+    private static final Text NONE = Text.of("-");
+    private static final byte SEPARATOR = '|';
 
     private Text programmeItem = Text.EMPTY;
     private Text milestone = Text.EMPTY;
@@ -66,15 +66,15 @@ public final class EncodedMilestone extends EncodedEvent {
 
     @Override
     public boolean isKafkaKey(byte[] key) {
-        return Arrays.equals(key, hankealue().getBytes(StandardCharsets.UTF_8));
+        return Arrays.equals(key, area().utf8());
     }
 
     @Override
     public void writeKey(EntityKey key) {
-        key.of(stream(), hankealue())
-                .root(programmeItem() + "|" + Objects.requireNonNullElse(subParticipant(), NONE))
-                .entity(milestone())
-                .entity(Objects.requireNonNullElse(method(), NONE));
+        key.of(stream(), area())
+                .root(programmeItem, SEPARATOR, Objects.requireNonNullElse(subParticipantText(), NONE))
+                .entity(milestone)
+                .entity(Objects.requireNonNullElse(method, NONE));
     }
 
     @Override

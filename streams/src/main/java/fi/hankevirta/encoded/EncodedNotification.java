@@ -106,7 +106,7 @@ public final class EncodedNotification extends EncodedEvent {
 
     @Override
     public void writeKey(EntityKey key) {
-        key.of(stream(), hankealue()).root(notificationId);
+        key.of(stream(), area()).root(notificationId);
     }
 
     @Override

@@ -22,7 +22,12 @@ public final class EntityKey {
 
     /** Begins a key. */
     public EntityKey of(EventStream stream, String hankealue) {
-        byte[] area = utf8(hankealue, LONGEST_AREA);
+        return of(stream, Text.of(hankealue));
+    }
+
+    EntityKey of(EventStream stream, Text hankealue) {
+        byte[] area = hankealue.utf8();
+        requireAtMost(area.length, LONGEST_AREA);
         bytes[0] = idOf(stream);
         bytes[1] = (byte) area.length;
         System.arraycopy(area, 0, bytes, 2, area.length);
@@ -40,7 +45,18 @@ public final class EntityKey {
 
     /** Adds the id of the root. */
     public EntityKey root(String id) {
-        addText(id);
+        addText(Text.of(id));
+        rootLength = length;
+        return this;
+    }
+
+    /** Adds the id of the root: a text, a separator, and another text. */
+    EntityKey root(Text first, byte separator, Text second) {
+        int textLength = first.utf8().length + 1 + second.utf8().length;
+        beginText(textLength);
+        append(first.utf8());
+        bytes[length++] = separator;
+        append(second.utf8());
         rootLength = length;
         return this;
     }
@@ -53,6 +69,10 @@ public final class EntityKey {
 
     /** Adds the entity's own id. */
     public EntityKey entity(String id) {
+        return entity(Text.of(id));
+    }
+
+    EntityKey entity(Text id) {
         addText(id);
         return this;
     }
@@ -122,24 +142,31 @@ public final class EntityKey {
 
     private void add(Identifier id) {
         if (!id.isPacked()) {
-            addText(id.text());
+            addText(Text.of(id.text()));
             return;
         }
         byte[] packed = id.packed();
         ensure(1 + packed.length);
         bytes[length++] = (byte) packed.length;
-        System.arraycopy(packed, 0, bytes, length, packed.length);
-        length += packed.length;
+        append(packed);
     }
 
-    private void addText(String text) {
-        byte[] utf8 = utf8(text, LONGEST_TEXT);
-        ensure(3 + utf8.length);
+    private void addText(Text text) {
+        beginText(text.utf8().length);
+        append(text.utf8());
+    }
+
+    private void beginText(int textLength) {
+        requireAtMost(textLength, LONGEST_TEXT);
+        ensure(3 + textLength);
         bytes[length++] = 0;
-        bytes[length++] = (byte) (utf8.length >> 8);
-        bytes[length++] = (byte) utf8.length;
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        bytes[length++] = (byte) (textLength >> 8);
+        bytes[length++] = (byte) textLength;
+    }
+
+    private void append(byte[] part) {
+        System.arraycopy(part, 0, bytes, length, part.length);
+        length += part.length;
     }
 
     private void ensure(int more) {
@@ -152,11 +179,9 @@ public final class EntityKey {
         return ((key[at] & 0xff) << 8) | (key[at + 1] & 0xff);
     }
 
-    private static byte[] utf8(String text, int longest) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (utf8.length > longest) {
-            throw new IllegalArgumentException("a code of " + utf8.length + " bytes is longer than " + longest);
+    private static void requireAtMost(int textLength, int longest) {
+        if (textLength > longest) {
+            throw new IllegalArgumentException("a code of " + textLength + " bytes is longer than " + longest);
         }
-        return utf8;
     }
 }

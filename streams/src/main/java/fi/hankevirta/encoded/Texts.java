@@ -16,7 +16,7 @@ final class Texts {
     private static final int LONGEST_KEPT = 64;
     private static final int MOST_TRIES = 8; // However many texts are made up to fall into one slot.
 
-    private final @Nullable Entry[] entries = new Entry[SLOTS];
+    private final @Nullable Text[] entries = new Text[SLOTS];
     private int kept;
 
     /** Returns the text; null when the bytes are not UTF-8. */
@@ -28,12 +28,12 @@ final class Texts {
         int first = hash(bytes, from, length);
         for (int tried = 0; tried < MOST_TRIES; tried++) {
             int slot = (first + tried) & (SLOTS - 1);
-            Entry entry = entries[slot];
+            Text entry = entries[slot];
             if (entry == null) {
                 return keep(slot, bytes, from, length);
             }
-            if (Arrays.equals(entry.key, 0, entry.key.length, bytes, from, from + length)) {
-                return entry.text;
+            if (Arrays.equals(entry.utf8(), 0, entry.utf8().length, bytes, from, from + length)) {
+                return entry;
             }
         }
         return decoded(bytes, from, length);
@@ -43,7 +43,7 @@ final class Texts {
         Text text = decoded(bytes, from, length);
         if (text != null && kept < MOST_KEPT) {
             kept++;
-            entries[slot] = new Entry(Arrays.copyOfRange(bytes, from, from + length), text);
+            entries[slot] = text;
         }
         return text;
     }
@@ -66,7 +66,4 @@ final class Texts {
             return null;
         }
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // Compared by its bytes.
-    private record Entry(byte[] key, Text text) {}
 }

@@ -40,7 +40,8 @@ final class AvainChecks {
         List<EncodedGoal> goals = event.goals();
         problems.require(isEachDomainOnce(goals), Rule.DOMAIN_TWICE, "goals.domain");
         boolean plan = event.stage() == MeasurementStage.PLAN;
-        for (EncodedGoal goal : goals) {
+        for (int i = 0; i < goals.size(); i++) {
+            EncodedGoal goal = goals.get(i);
             problems.require(register.hasDomain(goal.domain()), Rule.CODE_UNKNOWN, "goals.domain");
             problems.require(goal.direction() != GoalDirection.UNKNOWN, Rule.ENUM_UNKNOWN, "goals.direction");
             problems.require(

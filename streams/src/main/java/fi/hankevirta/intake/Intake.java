@@ -37,6 +37,7 @@ public final class Intake {
     private final EncodedMeasurement measurement = measurements.newEvent();
     private final EventReader<EncodedMilestone> milestones = EventReader.ofMilestones();
     private final EncodedMilestone milestone = milestones.newEvent();
+    private final Problems problems = new Problems(); // Of the record that is being accepted: most have none.
 
     /** Makes the intake of a register. */
     public Intake(Register register) {
@@ -91,7 +92,7 @@ public final class Intake {
             byte @Nullable [] value,
             Headers headers,
             long at) {
-        Problems problems = new Problems();
+        problems.clear();
         checkOutside(key, headers, problems);
         try {
             EncodedEvent event = read(stream, value);
@@ -190,7 +191,7 @@ public final class Intake {
             Problems problems) {
         problems.require(isEventIdUuid, Rule.UUID_MALFORMED, "eventId");
         problems.require(revision >= 1, Rule.REVISION_BELOW_ONE, "revision");
-        boolean known = register.area(area).isPresent();
+        boolean known = register.hasArea(area);
         if (!known && !area.equals(Register.COORDINATOR)) {
             problems.add(Rule.AREA_UNKNOWN, "hankealue");
         } else {
@@ -205,9 +206,7 @@ public final class Intake {
 
     private void checkSubParticipant(String area, @Nullable String subParticipant, Problems problems) {
         problems.require(
-                subParticipant == null
-                        || register.area(area).isEmpty()
-                        || register.listsSubParticipant(area, subParticipant),
+                subParticipant == null || !register.hasArea(area) || register.listsSubParticipant(area, subParticipant),
                 Rule.SUB_PARTICIPANT_NOT_LISTED,
                 "subParticipant");
     }

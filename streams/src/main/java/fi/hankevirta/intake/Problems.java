@@ -27,6 +27,10 @@ final class Problems {
         }
     }
 
+    void clear() {
+        found = Set.of();
+    }
+
     boolean none() {
         return found.isEmpty();
     }

@@ -21,19 +21,26 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
  * Decides about each ingress record and carries the decision out: a refusal goes back to its sender, an event that lies
- * in another partition than its key's is sent there first, any other goes straight on.
+ * in another partition than its key's is sent there first, any other is counted at once. Events that come back in the
+ * partition of their key are counted too.
  */
 final class IntakeProcessor implements Processor<byte[], byte[], Object, Object> {
     private final Intake intake;
     private final Codecs codecs;
+    private final IntakeCounts counts;
+    private final String rekeyedTopic;
     private final int partitions;
     private final Map<String, Ingress> ingress = new HashMap<>();
     private ProcessorContext<Object, Object> context;
+    private TallyStage tallies;
+    private RekeyedEvents rekeyed;
 
-    @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
-    IntakeProcessor(Intake intake, Codecs codecs, Topics topics) {
+    @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
+    IntakeProcessor(Intake intake, Codecs codecs, Topics topics, IntakeCounts counts) {
         this.intake = intake;
         this.codecs = codecs;
+        this.counts = counts;
+        this.rekeyedTopic = topics.rekeyed().name();
         this.partitions = topics.rekeyed().partitions();
         topics.ingress().forEach(i -> ingress.put(i.topic().name(), i));
     }
@@ -41,15 +48,32 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
+        tallies = new TallyStage(context, counts);
+        rekeyed = new RekeyedEvents(intake, codecs, tallies);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata metadata = context.recordMetadata().orElseThrow();
         Ingress from = ingress.get(metadata.topic());
-        if (from == null) {
-            throw new IllegalStateException("the source read " + metadata.topic() + ", which is no ingress topic");
+        if (from != null) {
+            take(from, metadata, record);
+        } else if (metadata.topic().equals(rekeyedTopic)) {
+            rekeyed.take(metadata, record);
+        } else {
+            throw new IllegalStateException(
+                    "a source read " + metadata.topic() + ", of which the intake knows nothing");
         }
+    }
+
+    @Override
+    public void close() {
+        if (tallies != null) {
+            tallies.close();
+        }
+    }
+
+    private void take(Ingress from, RecordMetadata metadata, Record<byte[], byte[]> record) {
         EncodedEvent encoded = intake.accepted(
                 from.sender(), from.stream(), record.key(), record.value(), record.headers(), record.timestamp());
         if (encoded == null) {
@@ -76,7 +100,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
             key = utf8(event.kafkaKey());
         }
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
-            take(new Taken.Encoded(from.stream(), from.sender(), record.timestamp(), event));
+            tallies.take(from.sender(), record.timestamp(), event);
         } else {
             misplace(from.stream(), key, record);
         }
@@ -85,14 +109,10 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
     private void accept(Ingress from, SpecificRecord event, RecordMetadata metadata, Record<byte[], byte[]> record) {
         byte[] key = utf8(from.stream().keyOf(event));
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
-            take(new Taken.Event(from.stream(), from.sender(), record.timestamp(), event, record.value()));
+            tallies.take(from.stream(), from.sender(), record.timestamp(), event, record.value());
         } else {
             misplace(from.stream(), key, record);
         }
-    }
-
-    private void take(Taken taken) {
-        context.forward(new Record<>(taken.sender(), taken, taken.at()), Names.TALLY);
     }
 
     private void misplace(EventStream stream, byte[] key, Record<byte[], byte[]> record) {
@@ -117,6 +137,6 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
                 .build();
         String key = metadata.topic() + "|" + metadata.partition() + "|" + metadata.offset();
         context.forward(new Record<>(key, rejection, now.toEpochMilli(), new RecordHeaders()), Names.REJECTED);
-        take(new Taken.Refused(from.stream(), from.sender(), at));
+        tallies.refused(from.stream(), from.sender(), at);
     }
 }

@@ -7,8 +7,6 @@ final class Names {
     static final String REJECTED = "rejected";
     static final String MISPLACED = "misplaced";
     static final String REKEYED = "rekeyed";
-    static final String RETURN = "return";
-    static final String TALLY = "tally";
     static final String PARTIALS_OUT = "partials-out";
     static final String PARTIALS_IN = "partials-in";
     static final String PARTIALS_KEPT = "partials-kept";

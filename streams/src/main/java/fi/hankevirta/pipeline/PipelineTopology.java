@@ -96,8 +96,17 @@ public final class PipelineTopology {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 ingress);
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                Names.REKEYED,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                topics.rekeyed().name());
         topology.addProcessor(
-                Names.INTAKE, () -> new IntakeProcessor(new Intake(register), new Codecs(), topics), Names.INGRESS);
+                Names.INTAKE,
+                () -> new IntakeProcessor(new Intake(register), new Codecs(), topics, gauges.counts()),
+                Names.INGRESS,
+                Names.REKEYED);
         topology.addSink(
                 Names.REJECTED,
                 (String key, Rejection rejection, RecordContext context) ->
@@ -112,28 +121,19 @@ public final class PipelineTopology {
                 new ByteArraySerializer(),
                 Placement.ofTravelKey(),
                 Names.INTAKE);
-        topology.addSource(
-                AutoOffsetReset.earliest(),
-                Names.REKEYED,
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer(),
-                topics.rekeyed().name());
-        topology.addProcessor(
-                Names.RETURN, () -> new ReturnProcessor(new Intake(register), new Codecs()), Names.REKEYED);
     }
 
     private void addTallies(Topology topology) {
-        topology.addProcessor(Names.TALLY, () -> new TallyProcessor(gauges.counts()), Names.INTAKE, Names.RETURN);
-        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, gauges.held()), Names.TALLY);
-        topology.addStateStore(TallyStore.builder(Names.STORE_TALLIES), Names.TALLY);
-        topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.TALLY);
+        topology.addStateStore(storeKind.builder(Names.STORE_ENTITIES, gauges.held()), Names.INTAKE);
+        topology.addStateStore(TallyStore.builder(Names.STORE_TALLIES), Names.INTAKE);
+        topology.addStateStore(CommitHook.builder(Names.STORE_COMMIT), Names.INTAKE);
         topology.addSink(
                 Names.PARTIALS_OUT,
                 topics.partials().name(),
                 (topic, key) -> key.toBytes(),
                 new ByteArraySerializer(),
                 PartialKey.byDomain(),
-                Names.TALLY);
+                Names.INTAKE);
     }
 
     private void addFigures(Topology topology) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class MilestoneCounting {
     private final KeptEvents kept;
     private final EntityKey key = new EntityKey();
     private final Map<Place, List<EncodedMilestone>> roots = new HashMap<>();
+    private final Place sought = new Place(); // Filled anew for each event, so that none needs an object.
 
     MilestoneCounting(EntityState state, Tallies tallies, KeptEvents kept) {
         this.state = state;
@@ -28,8 +30,11 @@ final class MilestoneCounting {
 
     boolean count(EncodedMilestone event) {
         event.writeKey(key);
-        Place place = new Place(event.hankealue(), event.programmeItem(), event.subParticipant());
-        List<EncodedMilestone> root = roots.computeIfAbsent(place, of -> read());
+        List<EncodedMilestone> root = roots.get(sought.of(event));
+        if (root == null) {
+            root = read();
+            roots.put(new Place().of(event), root);
+        }
         int at = indexOf(event, root);
         if (at >= 0) {
             EncodedMilestone before = root.get(at);
@@ -67,8 +72,29 @@ final class MilestoneCounting {
     }
 
     /** What a root is the milestones of. */
-    private record Place(
-            String hankealue,
-            String programmeItem,
-            @Nullable String subParticipant) {}
+    private static final class Place {
+        private String hankealue = "";
+        private String programmeItem = "";
+        private @Nullable String subParticipant;
+
+        Place of(EncodedMilestone event) {
+            hankealue = event.hankealue();
+            programmeItem = event.programmeItem();
+            subParticipant = event.subParticipant();
+            return this;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place
+                    && hankealue.equals(place.hankealue)
+                    && programmeItem.equals(place.programmeItem)
+                    && Objects.equals(subParticipant, place.subParticipant);
+        }
+
+        @Override
+        public int hashCode() {
+            return (hankealue.hashCode() * 31 + programmeItem.hashCode()) * 31 + Objects.hashCode(subParticipant);
+        }
+    }
 }

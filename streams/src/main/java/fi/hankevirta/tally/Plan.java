@@ -37,9 +37,9 @@ final class Plan {
     /** Returns the measurement of an id; null when the plan has none. */
     @Nullable
     EncodedMeasurement measurement(Identifier id) {
-        for (EncodedMeasurement measurement : measurements) {
-            if (measurement.measurementId().equals(id)) {
-                return measurement;
+        for (int i = 0; i < measurements.size(); i++) {
+            if (measurements.get(i).measurementId().equals(id)) {
+                return measurements.get(i);
             }
         }
         return null;

@@ -9,8 +9,8 @@ import fi.hankevirta.topic.EventStream;
 import fi.hankevirta.wire.UnreadableException;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,22 +18,28 @@ import org.slf4j.LoggerFactory;
  * Takes accepted events up again in the partition of their key. They pass the intake a second time: a topic is a topic,
  * and what does not belong in this one must not reach the state.
  */
-final class ReturnProcessor extends ContextualProcessor<byte[], byte[], Object, Object> {
-    private static final Logger LOG = LoggerFactory.getLogger(ReturnProcessor.class);
+final class RekeyedEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(RekeyedEvents.class);
 
     private final Intake intake;
     private final Codecs codecs;
+    private final TallyStage tallies;
 
-    ReturnProcessor(Intake intake, Codecs codecs) {
+    RekeyedEvents(Intake intake, Codecs codecs, TallyStage tallies) {
         this.intake = intake;
         this.codecs = codecs;
+        this.tallies = tallies;
     }
 
-    @Override
-    public void process(Record<byte[], byte[]> record) {
+    void take(RecordMetadata metadata, Record<byte[], byte[]> record) {
         Optional<EventStream> stream = record.key() == null ? Optional.empty() : Placement.streamOf(record.key());
         if (stream.isEmpty() || !isTakenUp(stream.get(), record)) {
-            logForeign();
+            LOG.error(
+                    "{}-{} offset {} was not written by this pipeline and is passed over: "
+                            + "only the pipeline may write to this topic",
+                    metadata.topic(),
+                    metadata.partition(),
+                    metadata.offset());
         }
     }
 
@@ -41,7 +47,7 @@ final class ReturnProcessor extends ContextualProcessor<byte[], byte[], Object, 
         long at = record.timestamp();
         EncodedEvent encoded = intake.accepted(null, stream, null, record.value(), record.headers(), at);
         if (encoded != null) {
-            take(new Taken.Encoded(stream, encoded.hankealue(), at, encoded));
+            tallies.take(encoded.hankealue(), at, encoded);
             return true;
         }
         try {
@@ -51,25 +57,10 @@ final class ReturnProcessor extends ContextualProcessor<byte[], byte[], Object, 
             if (!(intake.decide(arrival, codecs.of(stream)) instanceof Decision.Accepted accepted)) {
                 return false;
             }
-            take(new Taken.Event(stream, area, at, accepted.event(), record.value()));
+            tallies.take(stream, area, at, accepted.event(), record.value());
             return true;
         } catch (UnreadableException e) {
             return false;
         }
-    }
-
-    private void take(Taken taken) {
-        context().forward(new Record<>(taken.sender(), taken, taken.at()), Names.TALLY);
-    }
-
-    private void logForeign() {
-        context()
-                .recordMetadata()
-                .ifPresent(at -> LOG.error(
-                        "{}-{} offset {} was not written by this pipeline and is passed over: "
-                                + "only the pipeline may write to this topic",
-                        at.topic(),
-                        at.partition(),
-                        at.offset()));
     }
 }

@@ -2,6 +2,7 @@ package fi.hankevirta.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.state.EntityState;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Counting;
@@ -9,12 +10,13 @@ import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tallies;
 import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.EventStream;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -24,32 +26,34 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the counting revision of each entity and the tallies of its partition. Per event it works in memory on the
  * tallies; at each commit it stores the cells that changed and forwards them as absolute partials, once each. Their
- * time is that of the latest arrival behind them.
+ * time is that of the latest arrival behind them. It is called and no node of the topology, because what is forwarded
+ * to a node takes three objects for each record.
  */
-final class TallyProcessor implements Processor<Object, Object, PartialKey, byte[]> {
-    private static final Logger LOG = LoggerFactory.getLogger(TallyProcessor.class);
+final class TallyStage implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TallyStage.class);
 
+    private final ProcessorContext<Object, Object> context;
     private final IntakeCounts counts;
-    private ProcessorContext<PartialKey, byte[]> context;
-    private TallyStore stored;
-    private Tallies tallies;
-    private EntityState entities;
-    private CommitHook hook;
-    private Counting counting;
-    private PromptCommit promptly;
+    private final TallyStore stored;
+    private final Tallies tallies;
+    private final EntityState entities;
+    private final CommitHook hook;
+    private final Counting counting;
+    private final PromptCommit promptly;
     private long lastArrival;
 
-    @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
-    TallyProcessor(IntakeCounts counts) {
-        this.counts = counts;
-    }
-
-    @Override
-    public void init(ProcessorContext<PartialKey, byte[]> context) {
+    /**
+     * Takes up the state of a task.
+     *
+     * @param context of the node that it is called by, to whose children it forwards
+     * @param counts told of every commit
+     */
+    TallyStage(ProcessorContext<Object, Object> context, IntakeCounts counts) {
         this.context = context;
+        this.counts = counts;
         stored = context.getStateStore(Names.STORE_TALLIES);
         tallies = stored.tallies();
-        entities = entities();
+        entities = entities(context.getStateStore(Names.STORE_ENTITIES));
         counting = new Counting(entities, tallies);
         promptly = new PromptCommit(context);
         counts.clear(partition());
@@ -65,31 +69,44 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
         hook.onCommit(context, this::commit);
     }
 
-    @Override
-    public void process(Record<Object, Object> record) {
-        Taken taken = (Taken) record.value();
-        IntakeCounts.count(taken.sender(), taken.stream(), taken.at(), outcome(taken), tallies.adding());
-        lastArrival = Math.max(lastArrival, record.timestamp());
-        promptly.soonAfter(record.timestamp());
+    /**
+     * Counts an accepted event of the streams that bring the most.
+     *
+     * @param sender register code of the area whose topic it came through, or THL
+     * @param at the broker's time of its arrival, in milliseconds since 1970-01-01T00:00Z
+     */
+    void take(String sender, long at, EncodedEvent event) {
+        note(sender, event.stream(), at, outcome(counting.count(event)));
+    }
+
+    /**
+     * Counts an accepted event of another stream.
+     *
+     * @param value the Kafka value that it was decoded from
+     */
+    void take(EventStream stream, String sender, long at, SpecificRecord event, byte[] value) {
+        note(sender, stream, at, outcome(counting.count(stream, event, value)));
+    }
+
+    /** Counts that a record was refused. */
+    void refused(EventStream stream, String sender, long at) {
+        note(sender, stream, at, IntakeCounts.REJECTED);
     }
 
     @Override
     public void close() {
-        if (context != null) {
-            hook.leave();
-            counts.clear(partition());
-        }
+        hook.leave();
+        counts.clear(partition());
     }
 
-    private int outcome(Taken taken) {
-        if (taken instanceof Taken.Encoded of) {
-            return counting.count(of.event()) ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
-        }
-        if (taken instanceof Taken.Event of) {
-            boolean applied = counting.count(of.stream(), of.event(), of.value());
-            return applied ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
-        }
-        return IntakeCounts.REJECTED;
+    private static int outcome(boolean applied) {
+        return applied ? IntakeCounts.APPLIED : IntakeCounts.SUPERSEDED;
+    }
+
+    private void note(String sender, EventStream stream, long at, int outcome) {
+        IntakeCounts.count(sender, stream, at, outcome, tallies.adding());
+        lastArrival = Math.max(lastArrival, at);
+        promptly.soonAfter(at);
     }
 
     private void commit() {
@@ -118,8 +135,7 @@ final class TallyProcessor implements Processor<Object, Object, PartialKey, byte
         });
     }
 
-    private EntityState entities() {
-        StateStore store = context.getStateStore(Names.STORE_ENTITIES);
+    private static EntityState entities(StateStore store) {
         return store instanceof EntityState table ? table : new RocksEntities(bytes(store));
     }
 

@@ -1,10 +1,9 @@
 package fi.hankevirta.pipeline;
 
-import fi.hankevirta.encoded.EncodedEvent;
 import fi.hankevirta.topic.EventStream;
 import org.apache.avro.specific.SpecificRecord;
 
-/** A record that the intake has decided about, on its way to the tallies. */
+/** A record that the intake has decided about, kept to be counted, and counted again after a crash. */
 sealed interface Taken {
     /** The stream of its topic. */
     EventStream stream();
@@ -16,19 +15,12 @@ sealed interface Taken {
     long at();
 
     /**
-     * An accepted event of the streams that bring the most.
-     *
-     * @param event good only until the next record
-     */
-    record Encoded(EventStream stream, String sender, long at, EncodedEvent event) implements Taken {}
-
-    /**
-     * An accepted event of another stream.
+     * An accepted event.
      *
      * @param event the decoded event
      * @param value the Kafka value it was decoded from
      */
-    @SuppressWarnings("ArrayRecordComponent") // Passed on within one call, never compared.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Event(EventStream stream, String sender, long at, SpecificRecord event, byte[] value) implements Taken {}
 
     /** A refused record, which is only counted. */
