@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,8 +20,9 @@ class TopicProvisioningTest {
     void aClusterThatDoesNotAnswerIsOneClearErrorInBoundedTime() throws IOException {
         // Given: a port that takes connections and never says a word.
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort()))) {
-            TopicProvisioning provisioning = new TopicProvisioning(admin, LIMIT);
+                BoundedAdmin admin =
+                        BoundedAdmin.create(Map.of("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort()))) {
+            TopicProvisioning provisioning = new TopicProvisioning(admin.client(), LIMIT);
 
             // When, Then
             assertThatThrownBy(() -> provisioning.create(TOPICS, (short) 1))

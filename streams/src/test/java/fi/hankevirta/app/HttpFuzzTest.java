@@ -37,16 +37,17 @@ class HttpFuzzTest {
         // When
         for (int i = 0; i < REQUESTS; i++) {
             byte[] request = requests.next();
+            String said = http.say(request);
             try {
-                for (HttpAnswer answer : HttpAnswer.of(http.say(request))) {
+                for (HttpAnswer answer : HttpAnswer.of(said)) {
                     seen.merge(answer.status(), 1, Integer::sum);
                     assertThat(answer.status()).isIn(STATUSES);
                     HttpServerTest.assertSafe(answer);
                 }
             } catch (AssertionError e) {
                 throw new AssertionError(
-                        "request " + i + " of -Dhankevirta.seed=" + seed + ": " + e.getMessage() + "; it was "
-                                + new String(request, StandardCharsets.ISO_8859_1),
+                        "request " + i + " of -Dhankevirta.seed=" + seed + ": " + e.getMessage() + "; it was\n"
+                                + new String(request, StandardCharsets.ISO_8859_1) + "\nand the answer\n" + said,
                         e);
             }
         }
