@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Takeover {
     private static final long SEED = 1;
     private static final int SESSION_MS = 6_000;
-    private static final int SHORT_SESSION_MS = 1_000;
+    private static final int SHORT_SESSION_MS = 500;
     private static final int RESTART_SESSION_MS = 30_000;
     /** A broker allows no sessions shorter than six seconds by itself. */
     private static final List<String> BROKER = List.of("group.min.session.timeout.ms=" + SHORT_SESSION_MS);
