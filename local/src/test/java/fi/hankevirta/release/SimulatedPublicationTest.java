@@ -46,7 +46,8 @@ class SimulatedPublicationTest {
         // Given
         ReleasePeriod period = ReleasePeriod.parse(text);
         Release release = new Release(domain, period, 1, Instant.EPOCH, RULES.name());
-        Draft draft = Draft.of(new PersonGrid(REGISTER, domain), RULES, new Past(Map.of()), period, CUT);
+        Draft draft =
+                Draft.of(new PersonGrid(REGISTER, domain), RULES, new Past(Map.of()), period, CUT, ChangedRows.HOLD);
 
         // When
         Map<String, PublishedFigure> rows = PUBLICATION.rows(release, CUT, draft, Map.of());

@@ -60,10 +60,10 @@ class SimulatedReleasesTest {
         // Given
         PersonGrid grid = new PersonGrid(REGISTER, Domain.SPRO);
         LiveCut before = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS * 3 / 10);
-        Draft first = Draft.of(grid, RULES, new Past(Map.of()), YEAR, before);
+        Draft first = Draft.of(grid, RULES, new Past(Map.of()), YEAR, before, ChangedRows.HOLD);
 
         // When
-        Draft again = Draft.of(grid, RULES, new Past(Map.of(YEAR, first.rows())), YEAR, CUT);
+        Draft again = Draft.of(grid, RULES, new Past(Map.of(YEAR, first.rows())), YEAR, CUT, ChangedRows.HOLD);
 
         // Then
         assertThat(first.rows()).anySatisfy((key, row) -> assertThat(row.open()).isFalse());
@@ -80,7 +80,7 @@ class SimulatedReleasesTest {
 
     private static Draft audited(
             PersonGrid grid, Map<ReleasePeriod, Map<String, PastRow>> released, ReleasePeriod period) {
-        Draft draft = Draft.of(grid, RULES, new Past(released), period, CUT);
+        Draft draft = Draft.of(grid, RULES, new Past(released), period, CUT, ChangedRows.HOLD);
         assertThat(draft.unsafe()).as("what can be found out in %s", period).isEmpty();
         assertThat(draft.isHeld()).isFalse();
         return draft;

@@ -10,16 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a release would say of its rows about persons, and what it may be held for (specification, section 7).
  *
  * @param rows by their key: open or suppressed
  * @param primary keys of those that are suppressed because they are small
- * @param complementary keys of those that are suppressed to protect others, or were before
+ * @param complementary keys of those that are suppressed to protect others, were before, or are asked for
  * @param hidden what the suppressed ones count, added up
- * @param changedLittle keys of rows that were open and changed by less than k
+ * @param changedLittle keys of rows that were open and changed by less than k, and are not to be suppressed for it
  * @param unsafe names of counts that could be known closer than to k whatever is suppressed
  */
 public record Draft(
@@ -49,9 +48,11 @@ public record Draft(
      * @param grid of the domain
      * @param past what was released of it before
      * @param period that is to be released
+     * @param changed what becomes of rows that were open and changed little
      */
-    public static Draft of(PersonGrid grid, Rules rules, Past past, ReleasePeriod period, Cut cut) {
-        PersonTables tables = PersonTables.of(grid, rules, past, period, cut);
+    public static Draft of(
+            PersonGrid grid, Rules rules, Past past, ReleasePeriod period, Cut cut, ChangedRows changed) {
+        PersonTables tables = PersonTables.of(grid, rules, past, period, cut, changed);
         Disclosure disclosure = tables.disclosure();
         Suppression suppression = Protection.of(disclosure);
         BitSet suppressed = suppression.cells();
@@ -74,27 +75,11 @@ public record Draft(
                         .mapToObj(tables.rows()::get)
                         .mapToLong(Draft::size)
                         .sum(),
-                IntStream.range(0, tables.rows().size())
-                        .mapToObj(tables.rows()::get)
-                        .filter(row -> past.row(row)
-                                .filter(before -> changedLittle(
-                                        row, before, rules.primary().threshold()))
-                                .isPresent())
-                        .map(GridRow::key)
-                        .toList(),
+                changed == ChangedRows.HOLD ? tables.changedLittle() : List.of(),
                 audit.unsafe().stream().map(disclosure.tables()::name).toList());
     }
 
     private static long size(GridRow row) {
         return row.figure().numerator() == null ? row.denominator() : row.numerator();
-    }
-
-    private static boolean changedLittle(GridRow row, PastRow before, int threshold) {
-        boolean above = row.figure().numerator() != null && isLittle(row.numerator() - before.numerator(), threshold);
-        return before.open() && (above || isLittle(row.denominator() - before.denominator(), threshold));
-    }
-
-    private static boolean isLittle(long change, int threshold) {
-        return change != 0 && Math.abs(change) < threshold;
     }
 }

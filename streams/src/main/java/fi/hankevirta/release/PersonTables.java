@@ -28,6 +28,7 @@ final class PersonTables {
     private final PrimaryRule rule;
     private final Past past;
     private final ReleasePeriod released;
+    private final ChangedRows changed;
     private final CountBook book = new CountBook();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
@@ -36,10 +37,11 @@ final class PersonTables {
     private final BitSet known = new BitSet();
     private final BitSet sensitive = new BitSet();
 
-    private PersonTables(PrimaryRule rule, Past past, ReleasePeriod released) {
+    private PersonTables(PrimaryRule rule, Past past, ReleasePeriod released, ChangedRows changed) {
         this.rule = rule;
         this.past = past;
         this.released = released;
+        this.changed = changed;
     }
 
     /**
@@ -48,12 +50,14 @@ final class PersonTables {
      * @param grid of the domain
      * @param past what was released of the domain before
      * @param period that is to be released
+     * @param changed what becomes of rows that were open and changed little
      */
-    static PersonTables of(PersonGrid grid, Rules rules, Past past, ReleasePeriod period, Cut cut) {
+    static PersonTables of(
+            PersonGrid grid, Rules rules, Past past, ReleasePeriod period, Cut cut, ChangedRows changed) {
         Set<ReleasePeriod> periods = new TreeSet<>(BY_TEXT);
         periods.addAll(past.periods());
         periods.add(period);
-        PersonTables tables = new PersonTables(rules.primary(), past, period);
+        PersonTables tables = new PersonTables(rules.primary(), past, period, changed);
         for (ReleasePeriod of : periods) {
             grid.rows(of, cut).forEach(tables::add);
         }
@@ -71,6 +75,16 @@ final class PersonTables {
     /** Returns the rows of the release, in the order of the cells of the question. */
     List<GridRow> rows() {
         return List.copyOf(rows);
+    }
+
+    /** Returns the keys of the rows that were open in the revision before and changed by less than k. */
+    List<String> changedLittle() {
+        return rows.stream()
+                .filter(row -> past.row(row)
+                        .filter(before -> before.isLittleOff(row, rule.threshold()))
+                        .isPresent())
+                .map(GridRow::key)
+                .toList();
     }
 
     /** Returns the question. */
@@ -204,6 +218,9 @@ final class PersonTables {
         }
         if (before != null && !before.open()) {
             return Cell.Fate.SUPPRESSED_BEFORE;
+        }
+        if (changed == ChangedRows.SUPPRESS && before != null && before.isLittleOff(row, rule.threshold())) {
+            return Cell.Fate.ASKED;
         }
         return row.numerator() == 0 && row.denominator() == 0 ? Cell.Fate.OPEN : Cell.Fate.FREE;
     }

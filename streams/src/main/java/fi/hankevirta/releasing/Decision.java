@@ -9,6 +9,7 @@ import fi.hankevirta.figure.PublishedFigure;
 import fi.hankevirta.progress.SilentRows;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.register.Register;
+import fi.hankevirta.release.ChangedRows;
 import fi.hankevirta.release.Draft;
 import fi.hankevirta.release.PastRow;
 import fi.hankevirta.release.PersonGrid;
@@ -38,7 +39,8 @@ final class Decision {
                 rules,
                 memory.past(wanted.domain()),
                 wanted.period(),
-                live.cut());
+                live.cut(),
+                request.getSuppressChanged() ? ChangedRows.SUPPRESS : ChangedRows.HOLD);
         Map<String, PublishedFigure> rows =
                 publication.rows(release, live.cut(), draft, memory.published(release.id()));
         ReleaseReport report = Reports.of(request, outcome(request, draft))

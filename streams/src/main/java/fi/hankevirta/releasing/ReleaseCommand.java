@@ -66,6 +66,12 @@ public final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Tell what would be suppressed and why, and publish nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--suppress-changed",
+            description = "Suppress rows that were published and changed by less than the threshold, and what else "
+                    + "must be so that they stay unknown, where the revision would be held for them.")
+    private boolean suppressChanged;
+
     @Option(names = "--withdraw", description = "Take a release back: its rows are replaced by ones without numbers.")
     private boolean withdraw;
 
@@ -111,6 +117,10 @@ public final class ReleaseCommand implements Callable<Integer> {
     }
 
     private ReleaseRequest request() {
+        if (withdraw && suppressChanged) {
+            throw new ParameterException(
+                    spec.commandLine(), "--withdraw takes every number back: give it without --suppress-changed");
+        }
         try {
             return ReleaseRequest.newBuilder()
                     .setRequestId(UUID.randomUUID().toString())
@@ -118,6 +128,7 @@ public final class ReleaseCommand implements Callable<Integer> {
                     .setDomain(Wanted.domain(domain).code())
                     .setPeriod(ReleasePeriod.parse(period).text())
                     .setDryRun(dryRun)
+                    .setSuppressChanged(suppressChanged)
                     .setRequestedBy(by)
                     .setRequestedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
                     .build();

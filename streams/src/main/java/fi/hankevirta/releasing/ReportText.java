@@ -36,6 +36,9 @@ final class ReportText {
         }
         if (report.getOutcome() == ReleaseOutcome.HELD || report.getDryRun()) {
             list("would change by too little while open", report.getChangedLittle());
+            if (!report.getChangedLittle().isEmpty()) {
+                out.println("  to suppress these instead, ask with --suppress-changed");
+            }
             list("could be found out whatever is suppressed", report.getUnsafe());
         }
         if (report.getDryRun()) {

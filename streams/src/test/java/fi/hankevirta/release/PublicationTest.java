@@ -76,7 +76,8 @@ class PublicationTest {
     }
 
     private Map<String, PublishedFigure> published(int revision, LiveCut cut, Map<String, PublishedFigure> before) {
-        Draft draft = Draft.of(new PersonGrid(register, Domain.SPRO), rules, new Past(Map.of()), QUARTER, cut);
+        Draft draft = Draft.of(
+                new PersonGrid(register, Domain.SPRO), rules, new Past(Map.of()), QUARTER, cut, ChangedRows.HOLD);
         return publication.rows(release(revision), cut, draft, before);
     }
 

@@ -54,6 +54,25 @@ class DecisionTest {
     }
 
     @Test
+    void whatHoldsARevisionIsSuppressedWhereTheOfficerAsksForIt() {
+        release("spro", "2021-Q3", OneAreaCut.of(40));
+
+        Answer asked = release(suppressingChanged("spro", "2021-Q3"), OneAreaCut.of(42));
+        Answer later = release("spro", "2021-Q3", OneAreaCut.of(60));
+
+        assertThat(asked.report().getOutcome()).isEqualTo(ReleaseOutcome.PUBLISHED);
+        assertThat(asked.report().getChangedLittle()).isEmpty();
+        assertThat(asked.report().getComplementary()).contains(COUNTRY);
+        assertThat(asked.published())
+                .extractingByKey(COUNTRY)
+                .matches(row -> row.getStatus() == PublishedStatus.SUPPRESSED)
+                .matches(PublishedFigure::getRevised);
+        assertThat(later.published())
+                .extractingByKey(COUNTRY)
+                .matches(row -> row.getStatus() == PublishedStatus.SUPPRESSED);
+    }
+
+    @Test
     void whatWasWithdrawnIsKnownAllTheSame() {
         release("spro", "2021-Q3", OneAreaCut.of(40));
 
@@ -107,14 +126,22 @@ class DecisionTest {
     }
 
     private static ReleaseRequest request(ReleaseAction action, String domain, String period, boolean dryRun) {
+        return builder(action, domain, period).setDryRun(dryRun).build();
+    }
+
+    private static ReleaseRequest suppressingChanged(String domain, String period) {
+        return builder(ReleaseAction.RELEASE, domain, period)
+                .setSuppressChanged(true)
+                .build();
+    }
+
+    private static ReleaseRequest.Builder builder(ReleaseAction action, String domain, String period) {
         return ReleaseRequest.newBuilder()
                 .setRequestId("1")
                 .setAction(action)
                 .setDomain(domain)
                 .setPeriod(period)
-                .setDryRun(dryRun)
                 .setRequestedBy("officer")
-                .setRequestedAt(Instant.EPOCH)
-                .build();
+                .setRequestedAt(Instant.EPOCH);
     }
 }

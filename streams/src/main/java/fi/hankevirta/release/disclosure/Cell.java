@@ -17,6 +17,8 @@ public record Cell(String name, List<Integer> counts, int weight, Fate fate) {
         PRIMARY,
         /** Suppressed in an earlier revision of its release, and so for ever. */
         SUPPRESSED_BEFORE,
+        /** Suppressed because somebody asks for it. */
+        ASKED,
         /** Suppressed if that protects another one. */
         FREE,
         /** Not to be suppressed, because it tells nothing that is not known. */
