@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code bench}: what the pipeline costs, beside what it could cost at least and would at most. */
 @Command(
         name = "bench",
-        subcommands = {EntitiesCommand.class, TakeoverCommand.class},
+        subcommands = {EntitiesCommand.class, TakeoverCommand.class, DisclosureCommand.class},
         description = "Measure the pipeline beside a plain reader and a textbook topology, on this machine.",
         footer = {
             "",

@@ -13,6 +13,11 @@ public final class Suppression {
         this.alternatives = List.copyOf(alternatives);
     }
 
+    /** Claims that it is enough to suppress some cells, without anything that would show it. */
+    public static Suppression of(BitSet cells) {
+        return new Suppression(cells, List.of());
+    }
+
     /** Whether a cell is suppressed. */
     public boolean suppresses(int cell) {
         return cells.get(cell);

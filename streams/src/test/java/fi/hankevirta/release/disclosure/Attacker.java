@@ -2,20 +2,23 @@ package fi.hankevirta.release.disclosure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An attacker who knows all identities and tries whole numbers, one after another: no linear program, and nothing of
  * the code that protects. For small tables.
  */
-final class Attacker {
+public final class Attacker {
     private static final long FARTHEST = 40;
 
     private final LinkedTables tables;
     private final long[] least;
     private final long[] greatest;
 
-    Attacker(Disclosure disclosure, BitSet suppressed) {
+    /** @param suppressed numbers of the cells that he does not see */
+    public Attacker(Disclosure disclosure, BitSet suppressed) {
         this.tables = disclosure.tables();
         this.least = new long[tables.size()];
         this.greatest = new long[tables.size()];
@@ -36,6 +39,20 @@ final class Attacker {
                 greatest[bound.count()] = Math.min(greatest[bound.count()], bound.greatest());
             }
         }
+    }
+
+    /**
+     * Returns what he finds out about every count by subtracting alone, one sum after another until nothing more
+     * follows: for tables of any size.
+     */
+    public List<Interval> bySubtracting() {
+        Range range = new Range(least.clone(), greatest.clone());
+        if (!narrow(range)) {
+            throw new AssertionError("the real table is not among the possible ones");
+        }
+        return IntStream.range(0, tables.size())
+                .mapToObj(count -> new Interval(count, range.least[count], range.greatest[count]))
+                .toList();
     }
 
     /** Returns the least and greatest value that a count can have. */

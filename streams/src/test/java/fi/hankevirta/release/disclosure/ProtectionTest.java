@@ -2,7 +2,6 @@ package fi.hankevirta.release.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.hankevirta.release.disclosure.Grid.Axis;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +13,21 @@ import org.junit.jupiter.api.Test;
 /** What is suppressed can't be found out, whoever tries. */
 class ProtectionTest {
     private static final int K = PrimaryRule.LEAST_THRESHOLD;
+    private static final PrimaryRule RULE = new PrimaryRule(K);
 
     @Test
     void aSmallCountCanBeReadOffItsTotalWithoutComplementarySuppression() {
         // Given
-        Grid grid =
-                new Grid(List.of(Axis.flat("Y", 3)), Map.of(List.of("Y0"), 3L, List.of("Y1"), 20L, List.of("Y2"), 40L));
-        Disclosure disclosure = grid.disclosure();
+        CrossTable table = new CrossTable(
+                List.of(Axis.flat("Y", 3)), Map.of(List.of("Y0"), 3L, List.of("Y1"), 20L, List.of("Y2"), 40L));
+        Disclosure disclosure = table.disclosure(RULE);
 
         // When
         Suppression suppression = Protection.of(disclosure);
         BitSet suppressed = suppression.cells();
 
         // Then
-        int small = grid.number("Y0");
+        int small = table.number("Y0");
         assertThat(new Attacker(disclosure, primary(disclosure)).interval(small).width())
                 .isZero();
         assertThat(new Attacker(disclosure, suppressed).interval(small).width()).isGreaterThanOrEqualTo(K);
@@ -36,12 +36,11 @@ class ProtectionTest {
 
     @Test
     void twoSmallCountsDoNotProtectOneAnother() {
-        Grid grid =
-                new Grid(List.of(Axis.flat("Y", 3)), Map.of(List.of("Y0"), 2L, List.of("Y1"), 2L, List.of("Y2"), 40L));
-        Disclosure disclosure = grid.disclosure();
+        CrossTable table = new CrossTable(
+                List.of(Axis.flat("Y", 3)), Map.of(List.of("Y0"), 2L, List.of("Y1"), 2L, List.of("Y2"), 40L));
+        Disclosure disclosure = table.disclosure(RULE);
 
-        assertThat(Audit.of(disclosure, new Suppression(primary(disclosure), List.of()))
-                        .isSafe())
+        assertThat(Audit.of(disclosure, Suppression.of(primary(disclosure))).isSafe())
                 .isFalse();
         assertThat(Audit.of(disclosure, Protection.of(disclosure)).isSafe()).isTrue();
     }
@@ -50,11 +49,11 @@ class ProtectionTest {
     void nobodyRecoversASuppressedCountOfSmallTables(@ForAll long seed) {
         // Given
         Random random = new Random(seed);
-        Grid grid = Grid.random(
+        CrossTable table = CrossTable.random(
                 random,
                 List.of(Axis.grouped("FI", 2, 1 + random.nextInt(2)), Axis.flat("T", 2)),
                 5 + random.nextInt(40));
-        Disclosure disclosure = grid.disclosure();
+        Disclosure disclosure = table.disclosure(RULE);
 
         // When
         Suppression suppression = Protection.of(disclosure);
@@ -65,7 +64,7 @@ class ProtectionTest {
         suppressed.stream()
                 .flatMap(cell -> disclosure.cells().get(cell).counts().stream().mapToInt(Integer::intValue))
                 .forEach(count -> assertThat(attacker.interval(count).width())
-                        .as("width of %s in %s", disclosure.tables().name(count), grid)
+                        .as("width of %s in %s", disclosure.tables().name(count), table)
                         .isGreaterThanOrEqualTo(K));
         assertThat(Audit.of(disclosure, suppression).isSafe()).isTrue();
     }
