@@ -40,9 +40,11 @@ public final class FigureCatalogue {
             List.of("denominator", "goal", "direction"));
 
     private final Map<String, FigureEntry> entries;
+    private final String version;
 
     private FigureCatalogue(Map<String, FigureEntry> entries) {
         this.entries = Collections.unmodifiableMap(entries);
+        this.version = ContentDigest.of(entries.values());
     }
 
     /**
@@ -76,6 +78,14 @@ public final class FigureCatalogue {
     /** Returns all figures in the order of the specification. */
     public Collection<FigureEntry> all() {
         return entries.values();
+    }
+
+    /**
+     * Returns the version of the definitions: twelve hexadecimal digits that are others whenever a definition or a text
+     * is, and the same for the same definitions wherever they are read.
+     */
+    public String version() {
+        return version;
     }
 
     /** Finds a figure by its id, exactly. */

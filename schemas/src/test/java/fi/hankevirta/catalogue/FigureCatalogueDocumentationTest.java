@@ -14,8 +14,10 @@ class FigureCatalogueDocumentationTest {
 
     @Test
     void thePageIsWhatTheCatalogueSays() throws IOException {
-        String made =
-                FiguresPage.of(FigureCatalogue.shipped(), Register.shipped().goals());
+        String made = FiguresPage.of(
+                FigureCatalogue.shipped(),
+                StatusCatalogue.shipped(),
+                Register.shipped().goals());
 
         if (Boolean.getBoolean("renew")) {
             Files.writeString(PAGE, made);

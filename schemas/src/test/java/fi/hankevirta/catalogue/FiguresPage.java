@@ -16,19 +16,16 @@ final class FiguresPage {
         place where the definitions stand; change them there and renew the page with the command that its test,
         `FigureCatalogueDocumentationTest`, prints.
 
+        The version of these definitions is `%s`. It is another one whenever a definition or a text below is,
+        and every [export](exports.md) names it.
+
         ## Reading a row
 
         A row is one figure of one area (a hankealue, a cooperation area or the whole country, `FI`), one period and one
         breakdown. A figure of a higher level or a longer period is computed from summed numerators and denominators,
         never from other figures.
-
-        | status | meaning |
-        |---|---|
-        | OK | The value stands. |
-        | UNDEFINED | There is nothing to divide by, or too few are behind a quantile. |
-        | NOT_PARTICIPATING | The area takes no part in what the figure is about. |
-        | NOT_REPORTED | The area is expected to report; nothing came, and it has not closed the period. |
-        | SUPPRESSED | Withheld to protect persons; in published rows only. |
+        """;
+    private static final String READING = """
 
         A value that is missing is never written as 0. The live topics have a row once something was accepted for it at
         or under its level.
@@ -49,13 +46,20 @@ final class FiguresPage {
 
     private FiguresPage() {}
 
-    static String of(FigureCatalogue catalogue, List<Goal> goals) {
-        return HEAD
+    static String of(FigureCatalogue catalogue, StatusCatalogue statuses, List<Goal> goals) {
+        return HEAD.formatted(catalogue.version())
+                + "\n| status | meaning |\n|---|---|\n"
+                + statuses.all().stream().map(FiguresPage::legend).collect(Collectors.joining())
+                + READING
                 + "\n## Goals of the programme\n\n| goal | in Finnish | figures |\n|---|---|---|\n"
                 + goals.stream().map(goal -> goalRow(catalogue, goal)).collect(Collectors.joining())
                 + Arrays.stream(Domain.values())
                         .map(domain -> section(catalogue, domain))
                         .collect(Collectors.joining());
+    }
+
+    private static String legend(StatusEntry status) {
+        return row(status.id().name(), status.meaning().en());
     }
 
     private static String goalRow(FigureCatalogue catalogue, Goal goal) {
