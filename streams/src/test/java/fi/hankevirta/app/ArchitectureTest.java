@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,6 +26,8 @@ class ArchitectureTest {
     private static final String TALLY = "fi.hankevirta.tally..";
     private static final String PROGRESS = "fi.hankevirta.progress..";
     private static final String RELEASE = "fi.hankevirta.release..";
+    private static final String VIEW = "fi.hankevirta.view..";
+    private static final String EXPORT = "fi.hankevirta.export..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
     private static final String APP = "fi.hankevirta.app..";
     private static final String BATCH = "fi.hankevirta.batch..";
@@ -42,7 +45,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH, VIEW, EXPORT)
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -92,6 +95,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(INTAKE, PIPELINE, APP, BATCH);
+
+    @ArchTest
+    static final ArchRule EXPORTS_KNOW_ROWS_AND_WHAT_NAMES_THEM_ONLY = classes()
+            .that()
+            .resideInAPackage(EXPORT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    EXPORT,
+                    VIEW,
+                    "fi.hankevirta.catalogue..",
+                    "fi.hankevirta.register..",
+                    "fi.hankevirta.figure..",
+                    "com.fasterxml.jackson..",
+                    "de.siegmar.fastcsv..",
+                    "org.jspecify..",
+                    "java..")
+            .because("they must be testable as functions of rows, and serve a command and an API alike");
 
     @ArchTest
     static final ArchRule THE_TOPOLOGY_KNOWS_NOTHING_OF_ITS_RUNNING = noClasses()

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.hankevirta.export;
+
+import org.jspecify.annotations.NullMarked;
