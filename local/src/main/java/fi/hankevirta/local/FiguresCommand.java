@@ -2,8 +2,10 @@ package fi.hankevirta.local;
 
 import fi.hankevirta.figure.Figure;
 import fi.hankevirta.topic.Domain;
+import fi.hankevirta.topic.Topic;
 import fi.hankevirta.topic.Topics;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,11 +55,11 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topics topics = cluster.topics();
-        List<Figure> rows =
-                ProgressSnapshot.read(List.of(Domain.values()), topics, cluster.clientSettings(), this::isWanted)
-                        .stream()
-                        .sorted(Comparator.comparing(Figure::getFigure).thenComparing(Figure::getBreakdown))
-                        .toList();
+        List<Topic<String, Figure>> live =
+                Arrays.stream(Domain.values()).map(topics::progress).toList();
+        List<Figure> rows = TopicSnapshot.read(live, cluster.clientSettings(), this::isWanted).stream()
+                .sorted(Comparator.comparing(Figure::getFigure).thenComparing(Figure::getBreakdown))
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             rows.forEach(out::println); // Avro's text form of a record is JSON.

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             FiguresCommand.class,
             ReleaseCommand.class,
             ReleasesCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             ResetCommand.class

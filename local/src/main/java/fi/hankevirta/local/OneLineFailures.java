@@ -2,6 +2,7 @@ package fi.hankevirta.local;
 
 import fi.hankevirta.access.SecretException;
 import fi.hankevirta.app.StartException;
+import fi.hankevirta.export.ExportException;
 import fi.hankevirta.register.RegisterException;
 import fi.hankevirta.simulator.SimulationException;
 import fi.hankevirta.topic.ProvisioningException;
@@ -20,6 +21,7 @@ final class OneLineFailures implements IExecutionExceptionHandler, IParameterExc
     /** Failures whose message is meant for the user as it stands. */
     private static final List<Class<? extends RuntimeException>> EXPECTED = List.of(
             CannotStartException.class,
+            ExportException.class,
             ProvisioningException.class,
             RegisterException.class,
             SecretException.class,

@@ -50,11 +50,15 @@ final class TopicsOptions {
             description = "Properties file with further settings of the Kafka client, such as security.protocol.")
     private @Nullable Path clientConfig;
 
+    /** Reads the register; one that can't be used ends the command. */
+    Register register() {
+        return Register.load(register == null ? RegisterSource.shipped() : RegisterSource.folder(register));
+    }
+
     /** Declares the topics; a register that can't be used ends the command. */
     Topics topics() {
-        RegisterSource source = register == null ? RegisterSource.shipped() : RegisterSource.folder(register);
         try {
-            return new Topics(Register.load(source), new TopicPlan(partitions, avainRetention));
+            return new Topics(register(), new TopicPlan(partitions, avainRetention));
         } catch (IllegalArgumentException e) {
             throw new CannotStartException("the topics can't be declared: " + e.getMessage(), e);
         }

@@ -25,13 +25,15 @@ class SecuredReleaseIT {
     private final SecuredCluster cluster = SecuredCluster.start();
 
     @Test
-    void theOfficerAsksAndThePipelineAnswersEachWithItsOwnRights(@TempDir Path state) {
+    void theOfficerAsksThePipelineAnswersAndADashboardExportsEachWithItsOwnRights(@TempDir Path state) {
         assertThat(cluster.apply().exitCode()).isZero();
         try (Pipeline pipeline = Pipeline.start(Register.shipped(), settings(state))) {
             // When
             Told released = run(Role.RELEASE_OFFICER, "release", "--domain", "reporting", "--period", "2021-Q1");
             Told listed = run(Role.RELEASE_OFFICER, "releases");
             Told another = run(Role.DASHBOARD, "release", "--domain", "reporting", "--period", "2021-Q2");
+            Told exported = run(Role.DASHBOARD, "export", "--format", "csv", "--domain", "reporting");
+            Told stranger = run(Role.SENDER, "export", "--format", "csv", "--domain", "reporting");
 
             // Then
             assertThat(released.err()).isEmpty();
@@ -40,6 +42,13 @@ class SecuredReleaseIT {
             assertThat(listed.out()).contains("reporting-2021-Q1 revision 1", "PUBLISHED");
             assertThat(another.exitCode()).isEqualTo(2);
             assertThat(another.err()).containsIgnoringCase("authorized");
+            assertThat(exported.err()).isEmpty();
+            assertThat(exported.exitCode()).isZero();
+            assertThat(exported.out().lines())
+                    .hasSizeGreaterThan(1)
+                    .anyMatch(line -> line.contains("reporting-2021-Q1"));
+            assertThat(stranger.exitCode()).isEqualTo(2);
+            assertThat(stranger.err()).containsIgnoringCase("authorized");
             assertThat(pipeline.isLive()).isTrue();
         }
     }
