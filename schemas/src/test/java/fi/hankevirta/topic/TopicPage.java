@@ -27,13 +27,19 @@ final class TopicPage {
                 # Topics
 
                 What readers and writers may rely on. This page is made from the declarations that the topics are
-                created and checked by; who may read and write what is in [access](access.md).
+                created and checked by; who may read and write what is in [access](access.md). The same as an AsyncAPI
+                document, for tools, is in [asyncapi.json](asyncapi.json).
 
                 Keys are UTF-8 text. Values are Avro in single-object encoding, with the schemas in
                 [schemas/src/main/avro](../schemas/src/main/avro); versions of a schema that were ever released stay
                 readable. Read with `isolation.level=read_committed`: what a transaction takes back is then never
                 seen. Fields and codes may be added within `v1`: readers ignore fields that they don't know, and
                 read codes that they don't know as `UNKNOWN`.
+
+                A topic that is compacted keeps the latest record of each key for ever. The broker removes older
+                records of a key in its own time, so a reader may see some of them or none, but always the latest; read
+                from the beginning to have the whole table. In a topic that is not compacted every record stays as long
+                as it is kept.
 
                 `<area>` is a register code in lower case with `-` for `_`, or `thl`; `<domain>` is one of
                 %s Topics whose partitions are `N` have all as many, the
@@ -81,7 +87,8 @@ final class TopicPage {
                 + " |";
     }
 
-    private static String pattern(Topic<?, ?> topic) {
+    /** Returns the name of a topic, with what differs between topics of one kind in angle brackets. */
+    static String pattern(Topic<?, ?> topic) {
         return switch (topic.role()) {
             case INGRESS, REJECTED -> topic.name().replaceFirst("^hankealue\\.[^.]+\\.", "hankealue.<area>.");
             case PROGRESS, PUBLISHED -> topic.name().replaceFirst("\\.[^.]+\\.", ".<domain>.");
@@ -98,7 +105,7 @@ final class TopicPage {
 
     private static String kept(Retention retention) {
         if (retention.equals(Retention.latestOfEachKey())) {
-            return "the latest of each key";
+            return "compacted: the latest of each key";
         }
         return retention.equals(Retention.forever())
                 ? "for ever"
