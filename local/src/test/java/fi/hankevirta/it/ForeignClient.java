@@ -1,13 +1,10 @@
 package fi.hankevirta.it;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** A client in another language, run as a process: one of the examples in producers/clients. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are List.of, which do not change.
@@ -19,13 +16,12 @@ enum ForeignClient {
             List.of("node", "--input-type=module", "-e", "import 'kafkajs'; import 'avsc'"),
             "javascript"),
     /** confluent-kafka and avro. */
-    PYTHON(python(), ".py", List.of(python(), "-c", "import confluent_kafka, avro"), "python");
+    PYTHON(Program.python(), ".py", List.of(Program.python(), "-c", "import confluent_kafka, avro"), "python");
 
     private static final Path CLIENTS =
             Path.of("../producers/clients").toAbsolutePath().normalize();
     private static final Path SCHEMAS =
             Path.of("../schemas/src/main/avro").toAbsolutePath().normalize();
-    private static final long LIMIT_SECONDS = 60;
 
     private final String language;
     private final String ending;
@@ -42,7 +38,7 @@ enum ForeignClient {
     /** Says what this machine lacks to run it; empty when nothing. */
     Optional<String> whyMissing() {
         try {
-            Result result = run(trial, Map.of(), CLIENTS.resolve(folder));
+            Program.Result result = Program.run(trial, Map.of(), CLIENTS.resolve(folder));
             return result.status() == 0
                     ? Optional.empty()
                     : Optional.of(trial.get(0) + " lacks a library: " + result.lastLine());
@@ -52,49 +48,17 @@ enum ForeignClient {
     }
 
     /** Publishes the events of a file in which each line is one. */
-    Result publish(Map<String, String> connection, Path events) throws IOException {
-        return run(List.of(language, program("publish"), SCHEMAS.toString(), events.toString()), connection, CLIENTS);
+    Program.Result publish(Map<String, String> connection, Path events) throws IOException {
+        return Program.run(
+                List.of(language, program("publish"), SCHEMAS.toString(), events.toString()), connection, CLIENTS);
     }
 
     /** Tells what was refused of an area's events. */
-    Result refusals(Map<String, String> connection, String area) throws IOException {
-        return run(List.of(language, program("refusals"), area, SCHEMAS.toString()), connection, CLIENTS);
+    Program.Result refusals(Map<String, String> connection, String area) throws IOException {
+        return Program.run(List.of(language, program("refusals"), area, SCHEMAS.toString()), connection, CLIENTS);
     }
 
     private String program(String name) {
         return folder + "/" + name + ending;
-    }
-
-    /**
-     * What a process left.
-     *
-     * @param status its exit status
-     * @param output both its outputs
-     */
-    record Result(int status, String output) {
-        String lastLine() {
-            return output.lines().reduce("", (before, line) -> line);
-        }
-    }
-
-    private static Result run(List<String> command, Map<String, String> environment, Path folder) throws IOException {
-        Path output = Files.createTempFile("client", ".log");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            process.onExit().orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
-            return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
-        } finally {
-            Files.delete(output);
-        }
-    }
-
-    private static String python() {
-        String chosen = System.getenv("HANKEVIRTA_PYTHON");
-        return chosen == null ? "/usr/bin/python3" : chosen;
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fi.hankevirta.access.Principal;
 import fi.hankevirta.app.Pipeline;
-import fi.hankevirta.it.ForeignClient.Result;
+import fi.hankevirta.it.Program.Result;
 import fi.hankevirta.local.Requirement;
 import fi.hankevirta.local.SecuredCluster;
 import fi.hankevirta.register.Register;

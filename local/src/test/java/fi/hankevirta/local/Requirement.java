@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 public enum Requirement {
     /** A container engine that Testcontainers can talk to. */
     CONTAINERS("containers"),
-    /** Kafka clients of other languages. */
+    /** Kafka clients of other languages, and tools in them that open our documents. */
     CLIENTS("clients"),
     /** The bill of materials of the distribution, which Maven makes only when it may use the network. */
     BILLS("bills");
