@@ -42,6 +42,8 @@ function faultsOfDataset(dataset) {
   check(dataset.label && dataset.source && dataset.updated, 'lacks its label, source or time');
   check(dataset.extension.releases.length > 0 && dataset.extension.definitions, 'does not say what it is of');
   check(dataset.role.time[0] === 'period' && dataset.role.geo[0] === 'area', 'lacks roles');
+  const area = dataset.Dimension('area');
+  check(area.length === 1 || area.hierarchy, 'does not say which areas are parts of which');
   check(dataset.Dimension('measure').role === 'metric', 'has no measures');
   check(dataset.Dimension('measure').Category('value').unit.label, 'has no unit');
   check(dataset.Data().length === dataset.n, 'has fewer cells than its size says');

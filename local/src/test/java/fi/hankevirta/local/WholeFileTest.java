@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,20 @@ class WholeFileTest {
                     throw new IllegalStateException("in the middle of it");
                 }))
                 .hasMessage("in the middle of it");
+
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("figures.csv");
+    }
+
+    @Test
+    void aProcessThatIsEndedInTheMiddleLeavesWhatWasThereAndNothingElse() throws IOException {
+        Files.writeString(file, "old");
+        try (JavaProcess writing = JavaProcess.startPiped(List.of(), EndlessFile.class, List.of(file.toString()))) {
+            assertThat(writing.output().readLine()).isEqualTo("in the middle");
+            assertThat(folder.toFile().list()).hasSize(2);
+
+            writing.end(); // As Ctrl-C does, it lets the hooks of the end run.
+        }
 
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("figures.csv");

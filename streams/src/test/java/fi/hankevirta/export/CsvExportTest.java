@@ -8,11 +8,13 @@ import fi.hankevirta.catalogue.Language;
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.PublishedStatus;
 import fi.hankevirta.figure.Unit;
+import fi.hankevirta.register.Register;
 import fi.hankevirta.view.ViewRow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a released row looks like as CSV, with literal values. */
@@ -104,6 +106,18 @@ class CsvExportTest {
         assertThat(only("csv-fi", Language.FI, row)).containsEntry("areaName", "'" + hostile);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatIsShippedLooksLikeOne(Language language) {
+        List<ViewRow> rows = Register.shipped().areas().stream()
+                .flatMap(area -> FigureCatalogue.shipped().all().stream().map(figure -> of(figure.id(), area.code())))
+                .toList();
+
+        assertThat(CsvRows.of(Written.text("csv", language, rows), ','))
+                .flatExtracting(Map::values)
+                .noneMatch(cell -> cell.startsWith("'"));
+    }
+
     @Test
     void aNegativeNumberStaysANumber() {
         assertThat(only("csv", Language.FI, Released.count(AreaLevel.FI, "FI", "2021", "", -3)))
@@ -127,6 +141,25 @@ class CsvExportTest {
         assertThatThrownBy(() -> Written.text(format, Language.EN, live))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a live row is not exported");
+    }
+
+    private static ViewRow of(String figure, String area) {
+        return new ViewRow(
+                figure,
+                AreaLevel.HANKEALUE,
+                area,
+                LAPPI.periodType(),
+                "2021",
+                "",
+                1L,
+                null,
+                1.0,
+                Unit.COUNT,
+                PublishedStatus.OK,
+                1,
+                1,
+                null,
+                Released.FIRST);
     }
 
     private static Map<String, String> only(String format, Language language, ViewRow row) {
