@@ -2,7 +2,8 @@
 //
 // usage: node asyncapi.mjs [DOCUMENT]
 //
-// It ends with 0 when there is no error in it, and with 1 when there is one. Without a document it only loads the parser.
+// It ends with 0 when there is no error in it, and with 1 when there is one. Without a document it only loads the
+// parser.
 
 import { readFileSync } from 'node:fs';
 import { Parser } from '@asyncapi/parser';
