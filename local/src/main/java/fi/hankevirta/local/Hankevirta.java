@@ -2,6 +2,7 @@ package fi.hankevirta.local;
 
 import fi.hankevirta.app.ResetCommand;
 import fi.hankevirta.app.RunCommand;
+import fi.hankevirta.app.ServeCommand;
 import fi.hankevirta.audit.ExplainCommand;
 import fi.hankevirta.audit.VerifyCommand;
 import fi.hankevirta.bench.BenchCommand;
@@ -15,6 +16,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             LocalCommand.class,
             RunCommand.class,
+            ServeCommand.class,
             PublishCommand.class,
             RejectedCommand.class,
             TopicsCommand.class,
@@ -53,6 +56,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Hankevirta implements Runnable {
     private static final String VERBOSE = "--verbose";
+    private static final Set<String> RUNS_FOR_LONG = Set.of("run", "serve");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -68,8 +72,8 @@ public final class Hankevirta implements Runnable {
     public static void main(String[] arguments) {
         if (Arrays.asList(arguments).contains(VERBOSE)) { // Before any class makes itself a logger.
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
-        } else if (!Arrays.asList(arguments).contains("run")) {
-            // A pipeline that runs for long tells of each lost connection; other commands end with a line that says it.
+        } else if (Arrays.stream(arguments).noneMatch(RUNS_FOR_LONG::contains)) {
+            // What runs for long tells of each lost connection; other commands end with a line that says it.
             System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient", "error");
         }
         // Names of areas have letters that the platform's own encoding may lack.

@@ -40,7 +40,7 @@ final class MachineOptions {
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description = "Port of health and metrics, 0 for any (default: " + HTTP_PORT
+            description = "Port of health, metrics and the API, 0 for any (default: " + HTTP_PORT
                     + "; demo takes any when it is taken).")
     void httpPort(int port) {
         httpPort = checked("--http-port", port);
@@ -80,7 +80,7 @@ final class MachineOptions {
      * Ports of 127.0.0.1 that were free a moment ago.
      *
      * @param kafka of the broker
-     * @param http of health and metrics
+     * @param http of health, metrics and the API
      */
     record Ports(int kafka, int http) {}
 }

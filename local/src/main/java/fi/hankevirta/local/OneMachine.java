@@ -52,8 +52,8 @@ record OneMachine(Register register, Topics topics, Connections connections, Adm
         connections.grant(topics, admin);
         say.accept("starting the pipeline");
         Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, connections, topics)));
-        say.accept("Kafka at " + kafka + ", health and metrics at http://" + LoopbackPort.HOST + ":"
-                + pipeline.httpPort() + "/health/ready and /metrics");
+        say.accept("Kafka at " + kafka + ", health, metrics and the API at http://" + LoopbackPort.HOST + ":"
+                + pipeline.httpPort() + "/health/ready, /metrics and /api/v1/values");
         return new OneMachine(register, topics, connections, admin, pipeline);
     }
 

@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.api.Api;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -23,7 +24,8 @@ final class HttpLimits {
     /** How long it may when others wait for it. */
     private static final Duration IDLE_WHEN_FULL = Duration.ofSeconds(1);
 
-    private static final int THREADS = 16;
+    /** Streams keep theirs for long, so that there are as many for them as there can be streams. */
+    private static final int THREADS = 16 + Api.STREAMS;
 
     private HttpLimits() {}
 

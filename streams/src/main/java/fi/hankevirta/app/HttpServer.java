@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.api.Api;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
@@ -22,7 +23,7 @@ final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Begins to serve; the pages are closed with the server.
+     * Begins to serve; the pages are closed with the server, or when it can't begin.
      *
      * @param host address to listen on
      * @param port to listen on, 0 for any free one
@@ -39,6 +40,7 @@ final class HttpServer implements AutoCloseable {
         try {
             server.start();
         } catch (JavalinException e) {
+            pages.close();
             throw new StartException(
                     "can't serve HTTP on " + host + ":" + port
                             + ": the port is taken or the address is not this machine's; choose another with "
@@ -54,24 +56,29 @@ final class HttpServer implements AutoCloseable {
 
     @Override
     public void close() {
+        pages.close(); // Streams would go on until their next heartbeat.
         server.stop();
-        pages.close();
     }
 
-    /** An error says what it is and nothing else: neither what was asked for nor where it went wrong. */
+    /**
+     * An error says what it is and nothing else: neither what was asked for nor where it went wrong. Errors that a page
+     * tells itself stay as they are.
+     */
     private static void addErrors(RoutesConfig routes) {
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("a page failed", e);
-            context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            context.status(HttpStatus.INTERNAL_SERVER_ERROR).contentType(ContentType.TEXT_PLAIN);
         });
         tell(routes, HttpStatus.NOT_FOUND);
         tell(routes, HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     private static void tell(RoutesConfig routes, HttpStatus status) {
-        routes.error(
-                status.getCode(),
-                (Context context) ->
-                        context.contentType(ContentType.TEXT_PLAIN).result(PlainErrors.text(status.getCode())));
+        routes.error(status.getCode(), (Context context) -> {
+            String type = context.res().getContentType();
+            if (type == null || !type.startsWith(Api.PROBLEM)) {
+                context.contentType(ContentType.TEXT_PLAIN).result(PlainErrors.text(status.getCode()));
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.pipeline.Gauges;
 import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
@@ -8,6 +9,8 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.releasing.ReleaseDesk;
 import fi.hankevirta.topic.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +23,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running pipeline of one instance: Kafka Streams, its health and its metrics over HTTP. */
+/** The running pipeline of one instance: Kafka Streams, and its health, its metrics and the API over HTTP. */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration CLOSING = Duration.ofSeconds(8);
@@ -54,6 +57,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline start(Register register, Map<String, String> given) {
         PipelineSettings settings = PipelineSettings.of(given);
+        Optional<BearerToken> token = settings.apiToken();
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
         Gauges gauges = Gauges.ofNothing();
@@ -72,7 +76,13 @@ public final class Pipeline implements AutoCloseable {
             }
             local.note(changelogs);
             Metrics metrics = new Metrics(streams, health, gauges, topics);
-            http = HttpServer.start(settings.httpHost(), settings.httpPort(), new OperatorPages(health, metrics));
+            List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(health, metrics)));
+            if (settings.api()) {
+                ApiPages api = ApiPages.start(register, topics, settings.client(), token);
+                metrics.add(api);
+                pages.add(api);
+            }
+            http = HttpServer.start(settings.httpHost(), settings.httpPort(), new JoinedPages(pages));
         } catch (StartException e) {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
@@ -127,7 +137,7 @@ public final class Pipeline implements AutoCloseable {
         return health.lag();
     }
 
-    /** Returns the port that health and metrics are served on. */
+    /** Returns the port that health, metrics and the API are served on. */
     public int httpPort() {
         return http.port();
     }

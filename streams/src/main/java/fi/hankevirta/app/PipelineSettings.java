@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.release.Rules;
@@ -43,6 +44,8 @@ public final class PipelineSettings {
     static final String INSTANCE_ID = "instance.id";
     static final String HTTP_HOST = "http.host";
     static final String HTTP_PORT = "http.port";
+    static final String API = "api";
+    static final String API_TOKEN_FILE = "api.token.file";
     /** Begins every setting that is Kafka's own. */
     static final String KAFKA_PREFIX = "kafka.";
 
@@ -185,14 +188,27 @@ public final class PipelineSettings {
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
                     Importance.MEDIUM,
-                    "Address that health and metrics are served on; this machine only unless told otherwise.")
+                    "Address that health, metrics and the API are served on; this machine only unless told otherwise.")
             .define(
                     HTTP_PORT,
                     ConfigDef.Type.INT,
                     8080,
                     Range.between(0, MAX_PORT),
                     Importance.MEDIUM,
-                    "Port that health and metrics are served on; 0 for any free one.");
+                    "Port that health, metrics and the API are served on; 0 for any free one.")
+            .define(
+                    API,
+                    ConfigDef.Type.BOOLEAN,
+                    true,
+                    Importance.MEDIUM,
+                    "Whether the pipeline serves the API of released figures beside health and metrics.")
+            .define(
+                    API_TOKEN_FILE,
+                    ConfigDef.Type.STRING,
+                    null,
+                    Importance.MEDIUM,
+                    "File with the token that the API's internal part asks for, which tells live figures; only its "
+                            + "owner may read it. Without it there is no internal part.");
 
     private final AbstractConfig config;
     private final Map<String, String> given;
@@ -285,6 +301,21 @@ public final class PipelineSettings {
 
     int httpPort() {
         return config.getInt(HTTP_PORT);
+    }
+
+    boolean api() {
+        return config.getBoolean(API);
+    }
+
+    /**
+     * The token of the API's internal part; empty for none.
+     *
+     * @throws fi.hankevirta.access.SecretException when the file can't be used
+     */
+    Optional<BearerToken> apiToken() {
+        return Optional.ofNullable(config.getString(API_TOKEN_FILE))
+                .map(Path::of)
+                .map(BearerToken::read);
     }
 
     /** The settings of a Kafka client of the cluster; they may hold secrets and are never shown. */

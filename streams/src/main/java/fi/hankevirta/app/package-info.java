@@ -1,4 +1,4 @@
-/** The application: settings, start checks, running, health and metrics. */
+/** The application: settings, start checks, running, health, metrics and the API. */
 @NullMarked
 package fi.hankevirta.app;
 

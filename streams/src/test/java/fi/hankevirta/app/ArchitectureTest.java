@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String VIEW = "fi.hankevirta.view..";
     private static final String EXPORT = "fi.hankevirta.export..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
+    private static final String API = "fi.hankevirta.api..";
     private static final String APP = "fi.hankevirta.app..";
     private static final String BATCH = "fi.hankevirta.batch..";
     private static final String KAFKA_STREAMS = "org.apache.kafka.streams..";
@@ -45,7 +46,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH, VIEW, EXPORT)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH, EXPORT)
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -121,6 +122,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(APP);
+
+    @ArchTest
+    static final ArchRule NO_STAGE_KNOWS_WHO_READS_ITS_FIGURES = noClasses()
+            .that()
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VIEW, API);
+
+    @ArchTest
+    static final ArchRule THE_VIEW_KNOWS_NO_STAGE_AND_NO_READER = noClasses()
+            .that()
+            .resideInAPackage(VIEW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, API, APP, KAFKA_STREAMS)
+            .because("readers see what the topics say, as any other consumer of them");
+
+    @ArchTest
+    static final ArchRule THE_API_KNOWS_THE_VIEW_AND_NO_KAFKA = noClasses()
+            .that()
+            .resideInAPackage(API)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, APP, "org.apache.kafka..")
+            .because("what it answers depends on the rows alone");
 
     @ArchTest
     static final ArchRule THE_BATCH_SHARES_NOTHING_WITH_THE_PIPELINE = noClasses()

@@ -1,0 +1,179 @@
+package fi.hankevirta.api;
+
+import fi.hankevirta.catalogue.CodeCatalogue;
+import fi.hankevirta.catalogue.CodeEntry;
+import fi.hankevirta.catalogue.FigureCatalogue;
+import fi.hankevirta.catalogue.FigureEntry;
+import fi.hankevirta.catalogue.Language;
+import fi.hankevirta.catalogue.Texts;
+import fi.hankevirta.figure.AreaLevel;
+import fi.hankevirta.figure.PublishedStatus;
+import fi.hankevirta.register.BaselineCount;
+import fi.hankevirta.register.Code;
+import fi.hankevirta.register.Hankealue;
+import fi.hankevirta.register.Milestone;
+import fi.hankevirta.register.Names;
+import fi.hankevirta.register.Register;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What every code of a row is called, from the register and the catalogues. */
+public final class Vocabulary {
+    private static final String PILOT = "pilot";
+    private static final String ITEM = "item";
+    private static final String MILESTONE = "milestone";
+
+    private final Register register;
+    private final FigureCatalogue figures;
+    private final CodeCatalogue codes;
+    private final Map<String, List<Value>> values = new LinkedHashMap<>();
+    private final Map<String, Texts> names = new LinkedHashMap<>();
+    private final String version;
+
+    /** Takes the names together. */
+    public Vocabulary(Register register, FigureCatalogue figures, CodeCatalogue codes) {
+        this.register = register;
+        this.figures = figures;
+        this.codes = codes;
+        for (FigureEntry figure : figures.all()) {
+            names.put("figure/" + figure.id(), figure.names());
+        }
+        for (Hankealue area : register.areas()) {
+            names.put(areaId(AreaLevel.HANKEALUE, area.code()), texts(area.names()));
+        }
+        for (Code yta : register.ytas()) {
+            names.put(areaId(AreaLevel.YTA, yta.code()), texts(yta.names()));
+        }
+        for (CodeEntry level : codes.of("level")) {
+            names.put(areaId(AreaLevel.valueOf(level.code()), level.code()), level.names());
+        }
+        codes.of("dimension").forEach(dimension -> addValues(dimension.code()));
+        String all = names + values.toString() + codes.of("dimension") + codes.of("status");
+        version = EntityTag.digest(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A value of a breakdown.
+     *
+     * @param code as rows carry it
+     * @param of the programme item whose milestone it is; null when it is none
+     * @param names what it is called
+     */
+    record Value(String code, @Nullable String of, Texts names) {}
+
+    Register register() {
+        return register;
+    }
+
+    FigureCatalogue figures() {
+        return figures;
+    }
+
+    /** Returns the names of breakdowns, in the catalogue's order. */
+    List<String> dimensions() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Returns the values that a breakdown of this name may have. */
+    List<Value> values(String dimension) {
+        return values.getOrDefault(dimension, List.of());
+    }
+
+    @Nullable
+    String figure(String id, Language language) {
+        return in(names.get("figure/" + id), language);
+    }
+
+    @Nullable
+    String area(AreaLevel level, String code, Language language) {
+        return in(names.get(areaId(level, code)), language);
+    }
+
+    /** Returns what a value of a breakdown is called; of a milestone, beside the value of its pilot. */
+    @Nullable
+    String value(String dimension, String code, @Nullable String pilot, Language language) {
+        return values(dimension).stream()
+                .filter(value -> value.code().equals(code)
+                        && (value.of() == null || value.of().equals(pilot)))
+                .map(value -> value.names().in(language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Named status(PublishedStatus status, Language language) {
+        String code = status.name();
+        return new Named(code, in(codes.names("status", code).orElse(null), language));
+    }
+
+    @Nullable
+    String dimension(String code, Language language) {
+        return in(codes.names("dimension", code).orElse(null), language);
+    }
+
+    /** Returns a text that is another whenever a name is. */
+    String version() {
+        return version;
+    }
+
+    private void addValues(String dimension) {
+        values.put(
+                dimension,
+                switch (dimension) {
+                    case PILOT ->
+                        codes.of(ITEM).stream()
+                                .filter(item -> register.pilots().contains(item.code()))
+                                .map(Vocabulary::value)
+                                .toList();
+                    case MILESTONE ->
+                        register.programmeItems().stream()
+                                .flatMap(item -> milestones(item))
+                                .toList();
+                    case "method" ->
+                        register.methods().stream().map(Vocabulary::value).toList();
+                    case "domain" ->
+                        register.domains().stream().map(Vocabulary::value).toList();
+                    case "model" -> register.models().stream().map(this::model).toList();
+                    default ->
+                        codes.of(dimension).stream().map(Vocabulary::value).toList();
+                });
+    }
+
+    private Stream<Value> milestones(String item) {
+        return register.milestones(item, Milestone.Level.SUB_PARTICIPANT).stream()
+                .map(milestone -> new Value(milestone.code(), item, texts(milestone.names())));
+    }
+
+    /** Models have Finnish names only. */
+    private Value model(String code) {
+        String name = register.baseline().stream()
+                .filter(count -> count.code().equals(code))
+                .map(BaselineCount::nameFi)
+                .findFirst()
+                .orElse(code);
+        return new Value(code, null, new Texts(name, name, name));
+    }
+
+    private static Value value(CodeEntry entry) {
+        return new Value(entry.code(), null, entry.names());
+    }
+
+    private static Value value(Code code) {
+        return new Value(code.code(), null, texts(code.names()));
+    }
+
+    private static Texts texts(Names names) {
+        return new Texts(names.fi(), names.sv(), names.en());
+    }
+
+    private static String areaId(AreaLevel level, String code) {
+        return "area/" + level + "/" + code;
+    }
+
+    private static @Nullable String in(@Nullable Texts texts, Language language) {
+        return texts == null ? null : texts.in(language);
+    }
+}

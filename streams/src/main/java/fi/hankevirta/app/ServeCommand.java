@@ -1,0 +1,71 @@
+package fi.hankevirta.app;
+
+import fi.hankevirta.api.BearerToken;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.topic.Topics;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code serve}: the API alone, without a pipeline. */
+@Command(
+        name = "serve",
+        description = "Serve the API alone: read the figures from a Kafka cluster and answer over HTTP.",
+        footer = {
+            "",
+            "It needs the right to read published.* (as dashboard has), and with api.token.file progress.* too (as thl"
+                    + " has). Any number may run beside one another."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:it was stopped", "2:it could not start; the message says why and how to mend it"})
+public final class ServeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec spec;
+
+    @Mixin
+    private PipelineOptions options = new PipelineOptions();
+
+    private final Map<String, String> chosen = new HashMap<>();
+
+    @Option(names = "--http-host", paramLabel = "ADDRESS", description = "Address of HTTP (default: 127.0.0.1).")
+    void httpHost(String host) {
+        chosen.put(PipelineSettings.HTTP_HOST, host);
+    }
+
+    @Option(names = "--http-port", paramLabel = "PORT", description = "Port of HTTP, 0 for any (default: 8080).")
+    void httpPort(String port) {
+        chosen.put(PipelineSettings.HTTP_PORT, port);
+    }
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "File with the token of the internal part (default: there is no internal part).")
+    void tokenFile(String file) {
+        chosen.put(PipelineSettings.API_TOKEN_FILE, file);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PipelineSettings settings = PipelineSettings.of(options.given(chosen));
+        Register register = options.register();
+        Topics topics = new Topics(register, settings.topicPlan());
+        Optional<BearerToken> token = settings.apiToken();
+        ReaderPages pages = new ReaderPages(ApiPages.start(register, topics, settings.client(), token));
+        try (HttpServer http = HttpServer.start(settings.httpHost(), settings.httpPort(), pages)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(http::close, "shutdown"));
+            spec.commandLine().getOut().println("serving the API on port " + http.port());
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await(); // Until the process is told to end.
+        }
+        return 0;
+    }
+}
