@@ -1,6 +1,7 @@
 package fi.hankevirta.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.access.Principal;
 import fi.hankevirta.access.Role;
@@ -9,10 +10,12 @@ import fi.hankevirta.local.SecuredCluster;
 import fi.hankevirta.local.SecuredCluster.Told;
 import fi.hankevirta.register.Register;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,10 @@ class SecuredReleaseIT {
             assertThat(stranger.exitCode()).isEqualTo(2);
             assertThat(stranger.err()).containsIgnoringCase("authorized");
             assertThat(pipeline.isLive()).isTrue();
+            ApiClient api = new ApiClient(pipeline.httpPort(), Optional.empty());
+            await("the pipeline may read what it released, and serves it")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> api.get("/api/v1/values").body().contains("reporting-2021-Q1"));
         }
     }
 

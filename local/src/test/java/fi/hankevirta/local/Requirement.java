@@ -18,6 +18,8 @@ public enum Requirement {
     CONTAINERS("containers"),
     /** Kafka clients of other languages, and tools in them that open our documents. */
     CLIENTS("clients"),
+    /** Validators of what is served and handed out, which Node runs. */
+    VALIDATORS("validators"),
     /** The bill of materials of the distribution, which Maven makes only when it may use the network. */
     BILLS("bills");
 
