@@ -13,7 +13,7 @@ import java.util.List;
  * @param description what whoever asks should know besides
  * @param parameters all that may be given; any other is refused
  * @param mediaType of its answer
- * @param schema of its answer: a name in components.json; an answer that is no JSON has that of a text
+ * @param schema of its answer: a name in components.json; Text for one that is no JSON
  * @param access who may ask
  * @param action what answers
  */
