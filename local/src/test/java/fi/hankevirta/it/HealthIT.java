@@ -95,6 +95,19 @@ class HealthIT {
     }
 
     @Test
+    void theApiIsBesideItUnlessItIsSwitchedOff() throws Exception {
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            assertThat(get(pipeline.httpPort(), "/api/v1/areas").statusCode()).isEqualTo(200);
+            assertThat(get(pipeline.httpPort(), "/metrics").body()).contains("hankevirta_api_rows ");
+        }
+        installation.with("api", "false");
+        try (Pipeline pipeline = installation.start(stateDir)) {
+            assertThat(get(pipeline.httpPort(), "/api/v1/areas").statusCode()).isEqualTo(404);
+            assertThat(get(pipeline.httpPort(), "/metrics").body()).doesNotContain("hankevirta_api_");
+        }
+    }
+
+    @Test
     void nothingButTheLoopbackAddressAnswers() throws Exception {
         try (Pipeline pipeline = installation.start(stateDir)) {
             for (var network : java.net.NetworkInterface.networkInterfaces().toList()) {

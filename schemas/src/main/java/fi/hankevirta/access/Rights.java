@@ -36,8 +36,8 @@ final class Rights {
     }
 
     /**
-     * It checks the settings of all topics before it starts; for releases it reads live figures and its reports, and for
-     * the API released figures.
+     * It checks the settings of all topics before it starts; for releases it reads live figures and its reports, and
+     * for the API released figures.
      */
     private static Set<AclOperation> ofPipeline(Topic.Role role) {
         return switch (role) {

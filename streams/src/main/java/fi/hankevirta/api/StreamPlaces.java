@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 /**
- * Places for streams. Each stream keeps a thread of the server: one whose client reads slowly waits alone, and since the
- * server has more threads and connections than there are places, streams never take all of them.
+ * Places for streams. Each stream keeps a thread of the server: one whose client reads slowly waits alone, and since
+ * the server has more threads and connections than there are places, streams never take all of them.
  */
 final class StreamPlaces implements AutoCloseable {
     private static final int RETRY_SECONDS = 10;

@@ -4,7 +4,6 @@ import fi.hankevirta.topic.CommittedReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
@@ -76,9 +75,9 @@ public final class TopicFollower implements AutoCloseable {
                 readUntilFailure();
             } catch (InterruptException | InterruptedException e) {
                 return;
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) { // Whatever it is: a view that stood still would look like figures that do.
                 if (!failing) {
-                    LOG.warn("{} can't read its topics and goes on trying: {}", thread.getName(), e.getMessage());
+                    LOG.warn("{} can't read its topics and goes on trying: {}", thread.getName(), e.toString());
                 }
                 failing = true;
                 if (!pause(PAUSE_AFTER_FAILURE)) {
