@@ -28,7 +28,8 @@ class AttackedReleasesTest {
     private static final PrimaryRule RULE = new PrimaryRule(PrimaryRule.LEAST_THRESHOLD);
     private static final Rules RULES = new Rules(RULE, SimulatedCut.TARGET_DAYS);
     private static final int EVENTS = 20_000;
-    private static final int ARRIVED = 2_800; // Nearly all of the quarter's: what comes after changes a few rows little.
+    private static final int ARRIVED =
+            2_800; // Nearly all of the quarter's: what comes after changes a few rows little.
     private static final ReleasePeriod QUARTER = ReleasePeriod.parse("2021-Q2");
     private static final LiveCut CUT = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS);
 
@@ -38,7 +39,7 @@ class AttackedReleasesTest {
         "AVAIN, 10, 2021-Q1 2021-Q2",
         "AVAIN, 0, 2021 2022",
         "SPRO, 10, 2021-Q1 2021-Q2",
-        "SPRO, 0, 2021",
+        "SPRO, 0, 2021 2022",
         "STRUCTURAL, 0, 2020 2021 2022 2023 ALL",
         "REPORTING, 5, 2020 2021 2022 2023 ALL",
     })

@@ -16,7 +16,7 @@ final class MoveSearch {
     private static final int[][] REACHES = {{2, 2}, {3, 2}, {4, 2}, {Integer.MAX_VALUE, Integer.MAX_VALUE}};
 
     /** Programs of more counts take minutes: what they would find is left suppressed, or unproved. */
-    private static final int MOST_COUNTS = 3_000;
+    private static final int MOST_COUNTS = 30_000;
 
     /** Of the parts of a count, how many to try to move it by. */
     private static final int MOST_PARTS = 4;
