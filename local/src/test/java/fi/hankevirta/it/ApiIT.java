@@ -159,7 +159,7 @@ class ApiIT {
 
         OpenApiValidator.Result result = OpenApiValidator.validate(document);
 
-        assertThat(result.output()).contains("valid OpenAPI 3.1, 8 paths");
+        assertThat(result.output()).contains("valid OpenAPI 3.1, 12 paths");
         assertThat(result.status()).isZero();
     }
 

@@ -9,7 +9,6 @@ import fi.hankevirta.event.NotificationCategory;
 import fi.hankevirta.event.SituationChange;
 import fi.hankevirta.event.UnitType;
 import fi.hankevirta.figure.AreaLevel;
-import fi.hankevirta.figure.PublishedStatus;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.EventStream;
 import java.io.ByteArrayInputStream;
@@ -32,12 +31,12 @@ class CodeCatalogueTest {
 
     @Test
     void aCodeIsNamedInEachLanguage() {
-        Texts names = catalogue.names("status", "SUPPRESSED").orElseThrow();
+        Texts names = catalogue.names("level", "YTA").orElseThrow();
 
-        assertThat(names.in(Language.FI)).isEqualTo("Salattu tietosuojan vuoksi");
-        assertThat(names.in(Language.SV)).isEqualTo("Dolt av dataskyddsskäl");
-        assertThat(names.in(Language.EN)).isEqualTo("Suppressed to protect persons");
-        assertThat(catalogue.names("status", "suppressed")).isEmpty();
+        assertThat(names.in(Language.FI)).isEqualTo("Yhteistyöalue");
+        assertThat(names.in(Language.SV)).isEqualTo("Samarbetsområde");
+        assertThat(names.in(Language.EN)).isEqualTo("Cooperation area");
+        assertThat(catalogue.names("level", "yta")).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,9 +48,6 @@ class CodeCatalogueTest {
     static Stream<Arguments> symbols() {
         return Stream.of(
                 Arguments.of("level", known(AreaLevel.values())),
-                Arguments.of(
-                        "status",
-                        Arrays.stream(PublishedStatus.values()).map(Enum::name).toList()),
                 Arguments.of("direction", known(GoalDirection.values())),
                 Arguments.of("change", known(SituationChange.values())),
                 Arguments.of("category", known(NotificationCategory.values())),

@@ -42,6 +42,7 @@ public final class Api implements AutoCloseable {
         Api api = new Api(places, internal.map(Internal::token));
         FigureRoutes figures = new FigureRoutes(vocabulary, places, heartbeat);
         api.routes.addAll(figures.ofReleased(released));
+        api.routes.addAll(new ExportRoutes(released, vocabulary).all());
         internal.ifPresent(part -> api.routes.addAll(figures.ofLive(part.live())));
         return api;
     }

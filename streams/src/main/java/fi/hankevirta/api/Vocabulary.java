@@ -5,6 +5,8 @@ import fi.hankevirta.catalogue.CodeEntry;
 import fi.hankevirta.catalogue.FigureCatalogue;
 import fi.hankevirta.catalogue.FigureEntry;
 import fi.hankevirta.catalogue.Language;
+import fi.hankevirta.catalogue.StatusCatalogue;
+import fi.hankevirta.catalogue.StatusEntry;
 import fi.hankevirta.catalogue.Texts;
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.PublishedStatus;
@@ -30,15 +32,21 @@ public final class Vocabulary {
     private final Register register;
     private final FigureCatalogue figures;
     private final CodeCatalogue codes;
+    private final StatusCatalogue statuses;
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, Texts> names = new LinkedHashMap<>();
     private final String version;
 
-    /** Takes the names together. */
-    public Vocabulary(Register register, FigureCatalogue figures, CodeCatalogue codes) {
+    /** Takes the names of an installation together with those that are shipped. */
+    public static Vocabulary of(Register register) {
+        return new Vocabulary(register, FigureCatalogue.shipped(), CodeCatalogue.shipped(), StatusCatalogue.shipped());
+    }
+
+    private Vocabulary(Register register, FigureCatalogue figures, CodeCatalogue codes, StatusCatalogue statuses) {
         this.register = register;
         this.figures = figures;
         this.codes = codes;
+        this.statuses = statuses;
         for (FigureEntry figure : figures.all()) {
             names.put("figure/" + figure.id(), figure.names());
         }
@@ -52,7 +60,7 @@ public final class Vocabulary {
             names.put(areaId(AreaLevel.valueOf(level.code()), level.code()), level.names());
         }
         codes.of("dimension").forEach(dimension -> addValues(dimension.code()));
-        String all = names + values.toString() + codes.of("dimension") + codes.of("status");
+        String all = names + values.toString() + codes.of("dimension") + statuses.all();
         version = EntityTag.digest(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -104,9 +112,17 @@ public final class Vocabulary {
                 .orElse(null);
     }
 
+    CodeCatalogue codes() {
+        return codes;
+    }
+
+    StatusCatalogue statuses() {
+        return statuses;
+    }
+
     Named status(PublishedStatus status, Language language) {
-        String code = status.name();
-        return new Named(code, in(codes.names("status", code).orElse(null), language));
+        Texts texts = statuses.of(status).map(StatusEntry::names).orElse(null);
+        return new Named(status.name(), in(texts, language));
     }
 
     @Nullable

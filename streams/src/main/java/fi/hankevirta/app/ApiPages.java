@@ -3,8 +3,6 @@ package fi.hankevirta.app;
 import fi.hankevirta.api.Api;
 import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.api.Vocabulary;
-import fi.hankevirta.catalogue.CodeCatalogue;
-import fi.hankevirta.catalogue.FigureCatalogue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
 import fi.hankevirta.view.FigureRows;
@@ -35,8 +33,7 @@ final class ApiPages implements HttpPages {
      * @param token of the internal part; empty for none
      */
     static ApiPages start(Register register, Topics topics, Map<String, Object> client, Optional<BearerToken> token) {
-        Vocabulary vocabulary = new Vocabulary(register, FigureCatalogue.shipped(), CodeCatalogue.shipped());
-        return new ApiPages(vocabulary, topics, client, token);
+        return new ApiPages(Vocabulary.of(register), topics, client, token);
     }
 
     @Override

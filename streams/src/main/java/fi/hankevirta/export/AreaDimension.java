@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** The areas of rows: the country, the cooperation areas and the hankealueet in each of them. */
 final class AreaDimension {
-    private static final String COUNTRY = Term.COUNTRY.code();
+    private static final String COUNTRY = AreaLevel.FI.name();
 
     private AreaDimension() {}
 

@@ -1,5 +1,6 @@
 package fi.hankevirta.export;
 
+import fi.hankevirta.catalogue.CodeCatalogue;
 import fi.hankevirta.catalogue.FigureCatalogue;
 import fi.hankevirta.catalogue.StatusCatalogue;
 import fi.hankevirta.register.Register;
@@ -16,9 +17,10 @@ public final class Exports {
      * @param register of the installation
      * @param figures the definitions whose version every file names
      * @param statuses the legend of statuses
+     * @param codes names of levels and breakdowns
      */
-    public Exports(Register register, FigureCatalogue figures, StatusCatalogue statuses) {
-        Wording wording = new Wording(register, figures, statuses);
+    public Exports(Register register, FigureCatalogue figures, StatusCatalogue statuses, CodeCatalogue codes) {
+        Wording wording = new Wording(register, figures, statuses, codes);
         this.all = List.of(
                 CsvExport.international(wording),
                 CsvExport.finnish(wording),
@@ -28,7 +30,7 @@ public final class Exports {
 
     /** Prepares the formats with the definitions that are shipped. */
     public static Exports of(Register register) {
-        return new Exports(register, FigureCatalogue.shipped(), StatusCatalogue.shipped());
+        return new Exports(register, FigureCatalogue.shipped(), StatusCatalogue.shipped(), CodeCatalogue.shipped());
     }
 
     /** Returns the names of the formats, in a stable order. */

@@ -43,7 +43,7 @@ final class Labels {
                         .map(this::in)
                         .orElse(code);
             case YTA -> named(wording.register().ytas(), code);
-            case FI, UNKNOWN -> Term.in(language, code);
+            case FI, UNKNOWN -> coded("level", code);
         };
     }
 
@@ -72,7 +72,7 @@ final class Labels {
 
     /** Returns what a breakdown is by, such as the category of a notification. */
     String breakdown(String name) {
-        return Term.in(language, name);
+        return coded("dimension", name);
     }
 
     /** Returns the name of a value of a breakdown. */
@@ -81,7 +81,8 @@ final class Labels {
             case "method" -> named(wording.register().methods(), value);
             case "domain" -> named(wording.register().domains(), value);
             case "milestone" -> milestone(value);
-            default -> value;
+            case "pilot" -> coded("item", value);
+            default -> coded(breakdown, value);
         };
     }
 
@@ -95,6 +96,13 @@ final class Labels {
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : code;
+    }
+
+    private String coded(String list, String code) {
+        return wording.codes()
+                .names(list, code)
+                .map(texts -> texts.in(language))
+                .orElse(code);
     }
 
     private String named(List<Code> codes, String code) {

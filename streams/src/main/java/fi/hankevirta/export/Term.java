@@ -15,24 +15,10 @@ enum Term {
     DENOMINATOR("denominator", "Nimittäjä", "Nämnare", "Denominator"),
     TOTAL("_T", "Yhteensä", "Totalt", "Total"),
     ALL_TIME("ALL", "Koko aika", "Hela tiden", "All time"),
-    COUNTRY("FI", "Koko maa", "Hela landet", "Whole country"),
     SOURCE("source", "THL, Hankevirta", "THL, Hankevirta", "THL, Hankevirta"),
     COUNT("COUNT", "lukumäärä", "antal", "count"),
     SHARE("SHARE", "osuus 0–1", "andel 0–1", "share 0 to 1"),
-    DAYS("DAYS", "päivää", "dagar", "days"),
-    PILOT("pilot", "Pilotti", "Pilot", "Pilot"),
-    MILESTONE("milestone", "Välietappi", "Milstolpe", "Milestone"),
-    METHOD("method", "Menetelmä", "Metod", "Method"),
-    ITEM("item", "Ohjelman osa", "Del av programmet", "Programme item"),
-    DOMAIN("domain", "Elämän osa-alue", "Livsområde", "Domain of life"),
-    DIRECTION("direction", "Tavoitteen suunta", "Målets riktning", "Direction of the goal"),
-    CHANGE("change", "Tilanteen muutos", "Förändring i situationen", "Change of the situation"),
-    CATEGORY("category", "Ilmoituksen luokka", "Anmälans kategori", "Category of the notification"),
-    QUANTILE("quantile", "Kvantiili", "Kvantil", "Quantile"),
-    COVERAGE("coverage", "Kattavuus", "Täckning", "Coverage"),
-    UNIT_TYPE("unitType", "Yksikön tyyppi", "Typ av enhet", "Type of unit"),
-    MODEL("model", "Malli", "Modell", "Model"),
-    STREAM("stream", "Tapahtumavirta", "Händelseström", "Stream of events");
+    DAYS("DAYS", "päivää", "dagar", "days");
 
     private final String code;
     private final Texts texts;

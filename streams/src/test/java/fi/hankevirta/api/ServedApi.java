@@ -3,8 +3,6 @@ package fi.hankevirta.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.hankevirta.app.TestServer;
-import fi.hankevirta.catalogue.CodeCatalogue;
-import fi.hankevirta.catalogue.FigureCatalogue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
@@ -31,7 +29,7 @@ final class ServedApi implements AutoCloseable {
     private final TestServer server;
 
     private ServedApi(boolean internal) {
-        Vocabulary vocabulary = new Vocabulary(Register.shipped(), FigureCatalogue.shipped(), CodeCatalogue.shipped());
+        Vocabulary vocabulary = Vocabulary.of(Register.shipped());
         Optional<Api.Internal> part =
                 internal ? Optional.of(new Api.Internal(live, BearerToken.of(TOKEN))) : Optional.empty();
         Api api = Api.of(vocabulary, released, part, HEARTBEAT);

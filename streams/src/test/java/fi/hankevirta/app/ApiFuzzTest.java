@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.api.Api;
 import fi.hankevirta.api.Vocabulary;
-import fi.hankevirta.catalogue.CodeCatalogue;
-import fi.hankevirta.catalogue.FigureCatalogue;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.FigureView;
 import fi.hankevirta.view.SampleRows;
@@ -75,11 +73,7 @@ class ApiFuzzTest {
             "Last-Event-ID: \u0001");
 
     private final FigureView view = new FigureView();
-    private final Api api = Api.of(
-            new Vocabulary(Register.shipped(), FigureCatalogue.shipped(), CodeCatalogue.shipped()),
-            view,
-            Optional.empty(),
-            Api.HEARTBEAT);
+    private final Api api = Api.of(Vocabulary.of(Register.shipped()), view, Optional.empty(), Api.HEARTBEAT);
 
     @AutoClose
     private final TestServer server = TestServer.start(api::addTo, api::close);
