@@ -3,7 +3,7 @@ package fi.hankevirta.local;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes a file that never comes to its end, in a JVM of its own; tells on standard output when it is in the middle. */
+/** Writes a file that never comes to its end, in a JVM of its own; says on standard output when it is in the midst. */
 final class EndlessFile {
     private static final int PART = 1 << 16;
 

@@ -20,7 +20,7 @@ class ExportCommandTest {
             delimiter = ';',
             value = {
                 "--format xml; xml is no format: give one of csv, csv-fi, json-stat, sotkanet",
-                "--format csv --domain pilot; pilot is no domain: give one of pilots, avain, spro, structural, reporting",
+                "--format csv --domain pilot; pilot is no domain: give one of pilots, avain, spro, structural,",
                 "--format csv --release spro; spro is no release: give domain-period, such as spro-2021-Q3",
                 "--format csv --release spro-2021-05; 2021-05 can't be released",
                 "--format csv --release all-2021; all is no domain",
@@ -60,8 +60,8 @@ class ExportCommandTest {
         // Then
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .matches(
-                        "hankevirta: the figures can't be read: [^\\n]+; is a broker running there, with its topics\\?\\R");
+                .matches("hankevirta: the figures can't be read: [^\\n]+; "
+                        + "is a broker running there, with its topics\\?\\R");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -111,7 +111,7 @@ class AttackedReleasesTest {
         return Objects.requireNonNull(draft.rows().get(key), key);
     }
 
-    /** @param solved how many counts a solver is asked for, which takes seconds for each; subtracting is tried on all */
+    /** @param solved how many counts a solver is asked for, at seconds for each; subtracting is tried on all */
     private static void assertNothingIsRecovered(PersonTables tables, Draft draft, int solved) {
         Disclosure disclosure = tables.disclosure();
         BitSet suppressed = new BitSet();

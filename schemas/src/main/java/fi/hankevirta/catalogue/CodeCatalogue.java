@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the codes are called that rows of figures carry and that no register names: levels of areas, and names and values
- * of breakdowns (specification, section 6). Statuses have a catalogue of their own. Immutable and checked.
+ * What the codes are called that rows of figures carry and that no register names: levels of areas, and names and
+ * values of breakdowns (specification, section 6). Statuses have a catalogue of their own. Immutable and checked.
  */
 public final class CodeCatalogue {
     private static final String FILE = "codes.json";

@@ -66,7 +66,7 @@ public final class PersonalIdentityCodes {
         return false;
     }
 
-    /** The same of bytes, and what follows the digits, as far as ASCII tells: so that hardly any bytes become a text. */
+    /** The same of bytes, and what follows the digits, as far as ASCII tells, so that few bytes become a text. */
     private static boolean mayHold(byte[] utf8) {
         int end = BIRTHDAY_DIGITS;
         while (end <= utf8.length) {

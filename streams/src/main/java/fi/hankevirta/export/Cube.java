@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one figure as a cube: areas, periods, and a dimension for each name of a breakdown, in which rows without that
- * name are the total.
+ * Rows of one figure as a cube: areas, periods, and a dimension for each name of a breakdown, in which rows without
+ * that name are the total.
  */
 final class Cube {
     /** More cells than all rows of a figure ever make; what is larger was not asked for by mistake alone. */

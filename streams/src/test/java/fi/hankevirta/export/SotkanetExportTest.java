@@ -23,7 +23,8 @@ class SotkanetExportTest {
         assertThat(array.isArray()).isTrue();
         assertThat(array).hasSize(1);
         assertThat(array.get(0).toString()).startsWith("""
-                {"indicator":"spro.received","region":"LAPPI","year":2021,"gender":"total","value":12,"absValue":12,""");
+                {"indicator":"spro.received","region":"LAPPI","year":2021,"gender":"total","value":12,\
+                "absValue":12,""");
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A record that is sent again is read, checked, found to be known and counted as superseded, and nothing is left for the
- * collector of garbage: neither is it when Java has not compiled any of it.
+ * A record that is sent again is read, checked, found to be known and counted as superseded, and nothing is left for
+ * the collector of garbage: not even when Java has not compiled any of it.
  */
 class DuplicatesMakeNoObjectTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

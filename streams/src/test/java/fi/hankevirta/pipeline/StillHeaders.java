@@ -8,7 +8,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
-/** Headers that are gone through without an object, as Kafka's own are not: what is measured is the pipeline's alone. */
+/** Headers that are gone through without an object, as Kafka's own are not: what is measured is the pipeline's. */
 final class StillHeaders implements Headers {
     private final List<Header> headers;
     private final Walk walk = new Walk();
