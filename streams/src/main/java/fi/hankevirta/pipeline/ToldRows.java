@@ -15,14 +15,16 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class ToldRows {
     private final ProcessorContext<String, Object> context;
+    /** The last row of each domain that was told, where it is marked: so none of them is ever told once it is old. */
     private final Map<Domain, Record<String, Object>> unsettled = new EnumMap<>(Domain.class);
 
     ToldRows(ProcessorContext<String, Object> context) {
         this.context = context;
     }
 
-    /** Forwards a row with which, and others, a state is complete. */
+    /** Forwards a row with which, and others of the same transaction, a state is complete. */
     void tell(Domain domain, String key, Figure figure, long now) {
+        unsettled.remove(domain);
         forward(domain, new Record<>(key, figure, now));
     }
 

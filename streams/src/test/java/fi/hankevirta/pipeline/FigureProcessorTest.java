@@ -10,8 +10,10 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Unsettled;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -81,6 +83,29 @@ class FigureProcessorTest {
     }
 
     @Test
+    void theLastWordOnEachRowIsItsLatest() {
+        processor.init(context);
+        CapturedPunctuator spells = context.scheduledPunctuators().get(0);
+        for (int commit = 2 * COMMIT; !spells.cancelled(); commit++) { // Changes are told after the last spell.
+            spells.getPunctuator().punctuate(NOW);
+            store.put(partial("LAPPI", FIRST_MONTH, commit, 1, 2));
+        }
+        store.put(partial("LAPPI", FIRST_MONTH + MONTHS - 1, 3 * COMMIT, 1, 3)); // Touches the row that was told last.
+        processor.process(new Record<>(new byte[0], new byte[0], NOW));
+
+        tellTheRest();
+
+        Map<String, Object> told = new HashMap<>();
+        context.forwarded()
+                .forEach(forward -> told.put(forward.record().key(), forward.record().value()));
+        Map<String, Object> latest = new HashMap<>();
+        store.progress().postponeEveryRow();
+        store.progress().drainPostponed(() -> true, (domain, key, figure) -> latest.put(key, figure));
+        assertThat(told).isEqualTo(latest);
+        assertThat(unsettled()).endsWith(false);
+    }
+
+    @Test
     void whatChangesMeanwhileDoesNotWaitForTheRest() {
         processor.init(context);
         tell();
@@ -146,9 +171,13 @@ class FigureProcessorTest {
     }
 
     private static KeyedPartial partial(String area, int month, int commit, int cells) {
+        return partial(area, month, commit, cells, 1);
+    }
+
+    private static KeyedPartial partial(String area, int month, int commit, int cells, long count) {
         Cell cell = new Cell(Tally.AVAIN_PLANS, area, month, Breakdown.NONE);
         return new KeyedPartial(
-                new PartialKey(0, cell), new ToldPartial(commit, cells, new Partial(1, NOW, new long[] {1})));
+                new PartialKey(0, cell), new ToldPartial(commit, cells, new Partial(1, NOW, new long[] {count})));
     }
 
     private long millisecondLater() {
