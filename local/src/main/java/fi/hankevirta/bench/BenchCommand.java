@@ -3,17 +3,13 @@ package fi.hankevirta.bench;
 import fi.hankevirta.bench.data.DataSet;
 import fi.hankevirta.local.DataFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code bench}: what the pipeline costs, beside what it could cost at least and would at most. */
 @Command(
@@ -74,17 +70,13 @@ public final class BenchCommand implements Callable<Integer> {
             description = "How long each is watched without work, 0 for not (default: ${DEFAULT-VALUE}).")
     private int idle;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write every number of every run to this file too.")
-    private @Nullable Path json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it.
-    private CommandSpec spec;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
         BenchPlan plan = plan();
-        return new BenchSession(spec, json)
+        return report.session()
                 .run(
                         (narration, running) -> new Bench(
                                         plan,
@@ -92,28 +84,20 @@ public final class BenchCommand implements Callable<Integer> {
                                         running,
                                         running.start(DataFolder::temporary).path())
                                 .run(),
-                        report -> new BenchTable(report).lines());
+                        made -> new BenchTable(made).lines());
     }
 
     private BenchPlan plan() {
-        require(events >= DataSet.FEWEST, "--events must be " + DataSet.FEWEST + " or more, not " + events);
-        require(rounds >= 1 && rounds <= MOST_ROUNDS, "--rounds must be 1 to " + MOST_ROUNDS + ", not " + rounds);
-        require(
-                latency >= 0 && latency <= MOST_A_SECOND,
-                "--latency must be 0 to " + MOST_A_SECOND + ", not " + latency);
-        require(idle >= 0 && idle <= LONGEST_IDLE, "--idle must be 0 to " + LONGEST_IDLE + ", not " + idle);
+        report.require("--events", events, DataSet.FEWEST, Long.MAX_VALUE);
+        report.require("--rounds", rounds, 1, MOST_ROUNDS);
+        report.require("--latency", latency, 0, MOST_A_SECOND);
+        report.require("--idle", idle, 0, LONGEST_IDLE);
         List<Contender> chosen = new ArrayList<>();
         try {
             (contenders.isEmpty() ? Contender.names() : contenders).forEach(name -> chosen.add(Contender.of(name)));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--contenders: " + e.getMessage(), e);
+            throw report.refused("--contenders: " + e.getMessage(), e);
         }
         return new BenchPlan(events, chosen, rounds, latency, Duration.ofSeconds(idle));
-    }
-
-    private void require(boolean right, String message) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

@@ -5,15 +5,11 @@ import fi.hankevirta.bench.disclosure.DisclosureBench.UnsafeException;
 import fi.hankevirta.bench.disclosure.DisclosureReport;
 import fi.hankevirta.bench.disclosure.DisclosureTable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code bench disclosure}: what disclosure control costs, and what it hides needlessly. */
 @Command(
@@ -54,19 +50,15 @@ final class DisclosureCommand implements Callable<Integer> {
             description = "What the tables are made up by (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
-    private @Nullable Path json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it.
-    private CommandSpec spec;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
-        require("--rounds", rounds, MOST_ROUNDS);
-        require("--tables", tables, MOST_TABLES);
-        return new BenchSession(spec, json)
-                .run((narration, running) -> measure(narration), report -> new DisclosureTable(report).lines());
+        report.require("--rounds", rounds, 1, MOST_ROUNDS);
+        report.require("--tables", tables, 1, MOST_TABLES);
+        return report.session()
+                .run((narration, running) -> measure(narration), made -> new DisclosureTable(made).lines());
     }
 
     private DisclosureReport measure(Narration narration) {
@@ -74,12 +66,6 @@ final class DisclosureCommand implements Callable<Integer> {
             return new DisclosureBench(seed, rounds, tables, narration::tell).run();
         } catch (UnsafeException e) {
             throw new BenchFailure(String.valueOf(e.getMessage()), List.of(), e);
-        }
-    }
-
-    private void require(String option, int number, int most) {
-        if (number < 1 || number > most) {
-            throw new ParameterException(spec.commandLine(), option + " must be 1 to " + most + ", not " + number);
         }
     }
 }

@@ -1,15 +1,11 @@
 package fi.hankevirta.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code bench entities}: what the number of entities costs. */
 @Command(
@@ -54,28 +50,17 @@ public final class EntitiesCommand implements Callable<Integer> {
                     + "notifications received are compared with what was written.")
     private long recompute;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
-    private @Nullable Path json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it.
-    private CommandSpec spec;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
-        entities.forEach(number -> require("--entities", number));
-        require("--corrections", corrections);
-        return new BenchSession(spec, json)
+        entities.forEach(number -> report.require("--entities", number, FEWEST, MOST));
+        report.require("--corrections", corrections, FEWEST, MOST);
+        return report.session()
                 .run(
                         (narration, running) ->
                                 new EntitiesBench(entities, corrections, recompute, narration, running).run(),
-                        report -> new EntitiesTable(report).lines());
-    }
-
-    private void require(String option, long number) {
-        if (number < FEWEST || number > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " must be " + FEWEST + " to " + MOST + ", not " + number);
-        }
+                        made -> new EntitiesTable(made).lines());
     }
 }

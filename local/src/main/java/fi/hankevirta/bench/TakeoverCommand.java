@@ -3,15 +3,11 @@ package fi.hankevirta.bench;
 import fi.hankevirta.bench.data.DataSet;
 import fi.hankevirta.local.DataFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code bench takeover}: what a reader notices when one of several instances comes, goes or is killed. */
 @Command(
@@ -66,27 +62,17 @@ final class TakeoverCommand implements Callable<Integer> {
                     + "(default: ${DEFAULT-VALUE}).")
     private int partitions;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write every number to this file too.")
-    private @Nullable Path json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it.
-    private CommandSpec spec;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
-        require(events >= DataSet.FEWEST, "--events must be " + DataSet.FEWEST + " or more, not " + events);
-        require(rate >= 0 && rate <= MOST_A_SECOND, "--rate must be 0 to " + MOST_A_SECOND + ", not " + rate);
-        for (int count : instances) {
-            require(
-                    count >= 1 && count <= MOST_INSTANCES,
-                    "--instances must be 1 to " + MOST_INSTANCES + " each, not " + count);
-        }
-        require(
-                partitions >= 1 && partitions <= MOST_PARTITIONS,
-                "--partitions must be 1 to " + MOST_PARTITIONS + ", not " + partitions);
+        report.require("--events", events, DataSet.FEWEST, Long.MAX_VALUE);
+        report.require("--rate", rate, 0, MOST_A_SECOND);
+        instances.forEach(count -> report.require("--instances", count, 1, MOST_INSTANCES));
+        report.require("--partitions", partitions, 1, MOST_PARTITIONS);
         TakeoverPlan plan = new TakeoverPlan(events, rate, instances, partitions);
-        return new BenchSession(spec, json)
+        return report.session()
                 .run(
                         (narration, running) -> new Takeover(
                                         plan,
@@ -94,12 +80,6 @@ final class TakeoverCommand implements Callable<Integer> {
                                         running,
                                         running.start(DataFolder::temporary).path())
                                 .run(),
-                        report -> new TakeoverTable(report).lines());
-    }
-
-    private void require(boolean right, String message) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
+                        made -> new TakeoverTable(made).lines());
     }
 }

@@ -15,7 +15,7 @@ class TakeoverCommandTest {
             value = {
                 "--events=999           | --events must be 1000 or more, not 999",
                 "--rate=-1              | --rate must be 0 to 100000, not -1",
-                "--instances=2,0        | --instances must be 1 to 12 each, not 0",
+                "--instances=2,0        | --instances must be 1 to 12, not 0",
                 "--instances=two        | Invalid value for option '--instances'",
                 "--json=/nowhere/b.json | /nowhere/b.json can't be written",
                 "--nonsense             | Unknown option",
