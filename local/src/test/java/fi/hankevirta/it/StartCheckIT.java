@@ -1,10 +1,12 @@
 package fi.hankevirta.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import fi.hankevirta.app.Pipeline;
+import fi.hankevirta.app.ServeCommand;
 import fi.hankevirta.app.StartException;
 import fi.hankevirta.local.OnCluster;
 import fi.hankevirta.local.TestCluster;
@@ -93,6 +95,21 @@ class StartCheckIT {
                 () -> assertRefused(settings, "kafka.acks", "none", "Kafka refuses a setting: Invalid value none for"),
                 () -> assertRefused(settings, "kafka.security.protocol", "x", "can't check the topics at "),
                 () -> assertRefused(settings, "bootstrap.servers", "x", "can't check the topics at x: "));
+    }
+
+    @Test
+    void aReaderThatCannotReadSaysWhyInsteadOfServingNothing() throws Exception {
+        String[] here = installation.options(stateDir, "--set", "http.port=0");
+        String[] nowhere = installation.options(stateDir, "--set", "bootstrap.servers=127.0.0.1:1");
+        delete(installation, "published.avain.v1");
+
+        Command withoutTopic = Command.run(new ServeCommand(), here);
+        Command withoutBroker = Command.run(new ServeCommand(), nowhere);
+
+        assertThat(withoutTopic.exitCode()).isEqualTo(2);
+        assertThat(withoutTopic.err()).contains("a topic is missing; create the topics with `hankevirta topics apply`");
+        assertThat(withoutBroker.exitCode()).isEqualTo(2);
+        assertThat(withoutBroker.err()).contains("can't read figures from 127.0.0.1:1: ");
     }
 
     private void assertRefused(Map<String, String> right, String name, String value, String message) {

@@ -36,6 +36,13 @@ final class ApiPages implements HttpPages {
         return new ApiPages(Vocabulary.of(register), topics, client, token);
     }
 
+    /** Returns the topics that it reads. */
+    static List<RowTopic> topics(Topics topics, boolean internal) {
+        List<RowTopic> read = new ArrayList<>(RowTopic.published(topics));
+        read.addAll(internal ? RowTopic.progress(topics) : List.of());
+        return read;
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
         api.addTo(routes);

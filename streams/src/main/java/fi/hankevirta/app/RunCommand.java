@@ -1,14 +1,11 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.register.RegisterException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code run}: starts the pipeline against a cluster and stays until it is stopped. */
@@ -32,21 +29,12 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
-    private final Map<String, String> http = new HashMap<>();
-
-    @Option(names = "--http-host", paramLabel = "ADDRESS", description = "Address of HTTP (default: 127.0.0.1).")
-    void httpHost(String host) {
-        http.put(PipelineSettings.HTTP_HOST, host);
-    }
-
-    @Option(names = "--http-port", paramLabel = "PORT", description = "Port of HTTP, 0 for any (default: 8080).")
-    void httpPort(String port) {
-        http.put(PipelineSettings.HTTP_PORT, port);
-    }
+    @Mixin
+    private HttpOptions http = new HttpOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http))) {
+        try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http.chosen()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));
             say("running; health, metrics and the API on port " + pipeline.httpPort());
             pipeline.awaitEnd();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,36 +34,30 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
-    private final Map<String, String> chosen = new HashMap<>();
-
-    @Option(names = "--http-host", paramLabel = "ADDRESS", description = "Address of HTTP (default: 127.0.0.1).")
-    void httpHost(String host) {
-        chosen.put(PipelineSettings.HTTP_HOST, host);
-    }
-
-    @Option(names = "--http-port", paramLabel = "PORT", description = "Port of HTTP, 0 for any (default: 8080).")
-    void httpPort(String port) {
-        chosen.put(PipelineSettings.HTTP_PORT, port);
-    }
+    @Mixin
+    private HttpOptions http = new HttpOptions();
 
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
             description = "File with the token of the internal part (default: there is no internal part).")
-    void tokenFile(String file) {
-        chosen.put(PipelineSettings.API_TOKEN_FILE, file);
-    }
+    private @Nullable String tokenFile;
 
     @Override
     public Integer call() throws InterruptedException {
+        Map<String, String> chosen = new HashMap<>(http.chosen());
+        if (tokenFile != null) {
+            chosen.put(PipelineSettings.API_TOKEN_FILE, tokenFile);
+        }
         PipelineSettings settings = PipelineSettings.of(options.given(chosen));
         Register register = options.register();
         Topics topics = new Topics(register, settings.topicPlan());
         Optional<BearerToken> token = settings.apiToken();
+        ReaderCheck.check(settings, ApiPages.topics(topics, token.isPresent()));
         ReaderPages pages = new ReaderPages(ApiPages.start(register, topics, settings.client(), token));
-        try (HttpServer http = HttpServer.start(settings.httpHost(), settings.httpPort(), pages)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(http::close, "shutdown"));
-            spec.commandLine().getOut().println("serving the API on port " + http.port());
+        try (HttpServer server = HttpServer.start(settings.httpHost(), settings.httpPort(), pages)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+            spec.commandLine().getOut().println("serving the API on port " + server.port());
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await(); // Until the process is told to end.
         }

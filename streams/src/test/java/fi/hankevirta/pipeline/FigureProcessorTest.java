@@ -97,7 +97,8 @@ class FigureProcessorTest {
 
         Map<String, Object> told = new HashMap<>();
         context.forwarded()
-                .forEach(forward -> told.put(forward.record().key(), forward.record().value()));
+                .forEach(forward ->
+                        told.put(forward.record().key(), forward.record().value()));
         Map<String, Object> latest = new HashMap<>();
         store.progress().postponeEveryRow();
         store.progress().drainPostponed(() -> true, (domain, key, figure) -> latest.put(key, figure));
