@@ -3,198 +3,66 @@ package fi.hankevirta.release.disclosure;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
- * Complementary suppression. For each count in turn it looks for the cheapest move that lets it differ by k, where
- * hidden counts cost nearly nothing and open ones what is lost with them, and suppresses what the move changes; then it
- * opens again what was not needed. The result is good, not the best there is; how far from it, small tables tell.
+ * Complementary suppression: the cheapest of some attempts. After the first, one of the cells that it suppressed has to
+ * stay open, the dearest first, and what saves by that is kept; so it goes on until nothing saves any more. The result is
+ * good, not the best there is; how far from it, small tables tell ({@code bench disclosure}).
  */
 public final class Protection {
-    /** So that of moves through hidden counts the shortest is taken. */
-    private static final double HIDDEN = 0.01;
-    /** So that zeros stay open if that can be: an attacker may well know that there is nothing. */
-    private static final double ZERO = 8;
+    private static final int MOST_ATTEMPTS = 60;
+    /** An attempt takes the longer the more counts there are: of large tables few are made, or only the first. */
+    private static final int MOST_COUNTS_IN_ALL = 4_000;
 
     private final Disclosure disclosure;
-    private final LinkedTables tables;
-    private final Pattern pattern;
-    private final MoveSearch search;
-    private final BitSet hopeless = new BitSet();
-    private final Hiding hiding = new FreeCells();
-    private Proof proof;
+    private int attemptsLeft;
+    private ProtectionAttempt best;
+    private BitSet kept = new BitSet();
 
     private Protection(Disclosure disclosure) {
         this.disclosure = disclosure;
-        this.tables = disclosure.tables();
-        this.pattern = new Pattern(disclosure);
-        this.search = new MoveSearch(disclosure, pattern);
-        this.proof = new Proof(tables);
+        this.attemptsLeft = Math.min(
+                MOST_ATTEMPTS,
+                MOST_COUNTS_IN_ALL / Math.max(1, disclosure.tables().size()));
+        this.best = ProtectionAttempt.of(disclosure, kept);
     }
 
     /** Returns which cells to suppress. Where nothing can protect a count, others are protected all the same. */
     public static Suppression of(Disclosure disclosure) {
         Protection protection = new Protection(disclosure);
-        protection.suppressForced();
-        protection.suppress();
-        protection.openAgain();
-        return new Suppression(protection.pattern.suppressed(), protection.proof.moves());
+        boolean saves = true;
+        while (saves) {
+            saves = protection.saves();
+        }
+        return protection.best.suppression();
     }
 
-    /** A protected count that is alone hidden in a sum needs another one there; where only one can be, it has to be. */
-    private void suppressForced() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int number = 0; number < tables.identities(); number++) {
-                OptionalInt only = onlyCompany(tables.identity(number));
-                only.ifPresent(count -> pattern.cellsOf(count).forEach(pattern::suppress));
-                changed |= only.isPresent();
+    /** Looks for a cheaper attempt; returns whether there is one. */
+    private boolean saves() {
+        for (int cell : dearestFirst()) {
+            if (attemptsLeft-- <= 0) {
+                return false;
+            }
+            BitSet more = (BitSet) kept.clone();
+            more.set(cell);
+            ProtectionAttempt attempt = ProtectionAttempt.of(disclosure, more);
+            if (attempt.hopeless() <= best.hopeless() && attempt.loss() < best.loss()) {
+                best = attempt;
+                kept = more;
+                return true;
             }
         }
+        return false;
     }
 
-    private OptionalInt onlyCompany(Identity identity) {
-        int[] hidden = identity.counts().filter(pattern::isHidden).toArray();
-        if (hidden.length != 1 || !pattern.isProtected(hidden[0])) {
-            return OptionalInt.empty();
-        }
-        int[] others = identity.counts()
-                .filter(count -> count != hidden[0] && hiding.isPossible(count))
-                .toArray();
-        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
-    }
-
-    private void suppress() {
-        for (int count = nextUnproved(); count >= 0; count = nextUnproved()) {
-            List<Move> moves = search.moves(count, hiding, MoveSearch.Effort.THOROUGH);
-            if (moves.isEmpty() && !suppressBounds(count) && !suppressNear(count)) {
-                hopeless.set(count);
-            }
-            for (Move move : moves) {
-                hide(move);
-                proof.add(move, pattern);
-            }
-        }
-    }
-
-    /**
-     * Returns the next unproved count; -1 if all are proved. Those that are part of longer periods come first, since
-     * their moves are moves of these; then the least, which finds the fewest ways to move.
-     */
-    private int nextUnproved() {
-        return IntStream.range(0, tables.size())
-                .filter(count -> pattern.isProtected(count) && !hopeless.get(count))
-                .filter(count -> proof.width(count) < disclosure.width())
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(count -> -tables.wholes(count).length)
-                        .thenComparingLong(tables::value))
-                .orElse(-1);
-    }
-
-    private void hide(Move move) {
-        for (int index = 0; index < move.size(); index++) {
-            pattern.cellsOf(move.count(index)).forEach(pattern::suppress);
-        }
-    }
-
-    /** Suppresses what tells that a count can't be much else; returns whether there was anything. */
-    private boolean suppressBounds(int count) {
-        List<Integer> telling = pattern.boundsOf(count).stream()
-                .map(CellBound::cell)
-                .filter(cell -> fate(cell) == Cell.Fate.FREE)
-                .toList();
-        telling.forEach(pattern::suppress);
-        return !telling.isEmpty();
-    }
-
-    /** Gives a count more room to move: the solver found no way in whole numbers, but more ways may have one. */
-    private boolean suppressNear(int start) {
-        Neighbourhood hidden = new Neighbourhood(tables, start, Integer.MAX_VALUE, 0, pattern::isHidden, Hiding.NONE);
-        OptionalInt cheapest = IntStream.of(hidden.identities())
-                .mapToObj(tables::identity)
-                .flatMapToInt(Identity::counts)
-                .filter(count -> !pattern.isHidden(count) && hiding.isPossible(count))
-                .boxed()
-                .min(Comparator.comparingDouble(hiding::cost))
-                .stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
-        cheapest.ifPresent(count -> pattern.cellsOf(count).forEach(pattern::suppress));
-        return cheapest.isPresent();
-    }
-
-    private void openAgain() {
-        IntStream.range(0, disclosure.cells().size())
-                .filter(cell -> pattern.isSuppressed(cell) && fate(cell) == Cell.Fate.FREE)
+    private List<Integer> dearestFirst() {
+        return best.complementary().stream()
                 .boxed()
                 .sorted(Comparator.comparing(this::weight).reversed())
-                .forEach(this::openIfSafe);
-    }
-
-    private void openIfSafe(int cell) {
-        pattern.open(cell);
-        if (leavesLone(cell)) {
-            pattern.suppress(cell);
-            return;
-        }
-        Proof left = proof.under(pattern);
-        boolean safe = IntStream.range(0, tables.size())
-                .filter(count -> pattern.isProtected(count) && !hopeless.get(count))
-                .allMatch(count -> isProved(count, left));
-        if (safe) {
-            proof = left;
-        } else {
-            pattern.suppress(cell);
-        }
-    }
-
-    private boolean isProved(int count, Proof left) {
-        if (left.width(count) < disclosure.width()) {
-            search.moves(count, Hiding.NONE, MoveSearch.Effort.SLIGHT).forEach(move -> left.add(move, pattern));
-        }
-        return left.width(count) >= disclosure.width();
-    }
-
-    /** A protected count that is alone hidden in a sum is known at once, whatever else is hidden. */
-    private boolean leavesLone(int cell) {
-        return disclosure.cells().get(cell).counts().stream()
-                .flatMapToInt(count -> IntStream.of(tables.identitiesOf(count)))
-                .mapToObj(tables::identity)
-                .anyMatch(identity -> {
-                    int[] hidden = IntStream.range(0, identity.size())
-                            .map(identity::count)
-                            .filter(pattern::isHidden)
-                            .toArray();
-                    return hidden.length == 1 && pattern.isProtected(hidden[0]);
-                });
-    }
-
-    private Cell.Fate fate(int cell) {
-        return disclosure.cells().get(cell).fate();
+                .toList();
     }
 
     private int weight(int cell) {
         return disclosure.cells().get(cell).weight();
-    }
-
-    /** What may be suppressed. */
-    private final class FreeCells implements Hiding {
-        @Override
-        public boolean isPossible(int count) {
-            return !pattern.isKnown(count)
-                    && pattern.cellsOf(count).stream()
-                            .allMatch(cell -> pattern.isSuppressed(cell) || fate(cell) == Cell.Fate.FREE);
-        }
-
-        @Override
-        public double cost(int count) {
-            double weight = pattern.cellsOf(count).stream()
-                    .filter(cell -> !pattern.isSuppressed(cell))
-                    .mapToInt(cell -> disclosure.cells().get(cell).weight())
-                    .sum();
-            return HIDDEN + (tables.value(count) == 0 ? ZERO * weight : weight);
-        }
     }
 }
