@@ -27,19 +27,20 @@ class AttackedReleasesTest {
     private static final Register REGISTER = Register.shipped();
     private static final PrimaryRule RULE = new PrimaryRule(PrimaryRule.LEAST_THRESHOLD);
     private static final Rules RULES = new Rules(RULE, SimulatedCut.TARGET_DAYS);
-    private static final int EVENTS = 20_000;
     private static final int ARRIVED =
             2_800; // Nearly all of the quarter's: what comes after changes a few rows little.
     private static final ReleasePeriod QUARTER = ReleasePeriod.parse("2021-Q2");
-    private static final LiveCut CUT = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS);
+    private static final LiveCut CUT = SimulatedCut.WHOLE;
 
     @ParameterizedTest
     @CsvSource({
         "PILOTS, 0, 2020 2021 2022 2023 ALL",
         "AVAIN, 10, 2021-Q1 2021-Q2",
-        "AVAIN, 0, 2021 2022",
+        "AVAIN, 0, 2020 2021 2022 2023",
+        "AVAIN, 5, ALL",
         "SPRO, 10, 2021-Q1 2021-Q2",
-        "SPRO, 0, 2021 2022",
+        "SPRO, 0, 2020 2021 2022",
+        "SPRO, 5, ALL",
         "STRUCTURAL, 0, 2020 2021 2022 2023 ALL",
         "REPORTING, 5, 2020 2021 2022 2023 ALL",
     })
@@ -62,7 +63,7 @@ class AttackedReleasesTest {
     void aCorrectedQuarterThatIsReleasedAgainTellsOfNobodyByDifference() {
         // Given
         PersonGrid grid = new PersonGrid(REGISTER, Domain.SPRO);
-        LiveCut before = SimulatedCut.of(REGISTER, 1, EVENTS, ARRIVED);
+        LiveCut before = SimulatedCut.of(REGISTER, 1, SimulatedCut.EVENTS, ARRIVED);
         Past nothing = new Past(Map.of());
         Draft first = Draft.of(grid, RULES, nothing, QUARTER, before, ChangedRows.HOLD);
         Draft unaware = Draft.of(grid, RULES, nothing, QUARTER, CUT, ChangedRows.HOLD);

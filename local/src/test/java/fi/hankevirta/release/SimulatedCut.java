@@ -15,6 +15,10 @@ final class SimulatedCut {
     static final int TIMELINESS_DAYS = 15;
     private static final long ARRIVED = Instant.parse("2025-01-01T00:00:00Z").toEpochMilli();
 
+    static final int EVENTS = 20_000;
+    /** Everything that the regions sent in four years, made once for all tests. */
+    static final LiveCut WHOLE = of(Register.shipped(), 1, EVENTS, EVENTS);
+
     private SimulatedCut() {}
 
     /**

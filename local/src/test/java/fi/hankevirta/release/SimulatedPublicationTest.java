@@ -26,8 +26,7 @@ class SimulatedPublicationTest {
     private static final Register REGISTER = Register.shipped();
     private static final Rules RULES =
             new Rules(new PrimaryRule(PrimaryRule.LEAST_THRESHOLD), SimulatedCut.TARGET_DAYS);
-    private static final int EVENTS = 20_000;
-    private static final LiveCut CUT = SimulatedCut.of(REGISTER, 1, EVENTS, EVENTS);
+    private static final LiveCut CUT = SimulatedCut.WHOLE;
     private static final Publication PUBLICATION = new Publication(
             REGISTER, new SilentRows(REGISTER, new Targets(SimulatedCut.TARGET_DAYS, SimulatedCut.TIMELINESS_DAYS)));
 
