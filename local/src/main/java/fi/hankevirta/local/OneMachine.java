@@ -52,8 +52,10 @@ record OneMachine(Register register, Topics topics, Connections connections, Adm
         connections.grant(topics, admin);
         say.accept("starting the pipeline");
         Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, connections, topics)));
-        say.accept("Kafka at " + kafka + ", health, metrics and the API at http://" + LoopbackPort.HOST + ":"
-                + pipeline.httpPort() + "/health/ready, /metrics and /api/v1/values");
+        String http = "http://" + LoopbackPort.HOST + ":" + pipeline.httpPort();
+        say.accept("Kafka at " + kafka + ", health, metrics and the API at " + http
+                + "/health/ready, /metrics and /api/v1/values");
+        say.accept("dashboard at " + http + "/");
         return new OneMachine(register, topics, connections, admin, pipeline);
     }
 
@@ -74,6 +76,7 @@ record OneMachine(Register register, Topics topics, Connections connections, Adm
         settings.put("state.dir", folder.streams().toString());
         settings.put("http.host", LoopbackPort.HOST);
         settings.put("http.port", Integer.toString(ports.http()));
+        settings.put("dashboard", "live"); // Nobody but this machine reaches it.
         settings.put("partitions", Integer.toString(topics.rekeyed().partitions()));
         return settings;
     }

@@ -15,6 +15,9 @@ public final class Api implements AutoCloseable {
     /** Media type of errors that the API tells itself. */
     public static final String PROBLEM = "application/problem+json";
 
+    /** Name of an attribute of requests, set where a page tells an error itself. */
+    public static final String TELLS_ERRORS = "fi.hankevirta.tells-errors";
+
     /** Longest silence of a stream. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
@@ -35,10 +38,15 @@ public final class Api implements AutoCloseable {
      *
      * @param released rows that everyone may see
      * @param internal rows that whoever has the token may see; empty for an API without an internal part
+     * @param places of streams, which others may take of, too
      * @param heartbeat longest silence of a stream
      */
-    public static Api of(Vocabulary vocabulary, FigureView released, Optional<Internal> internal, Duration heartbeat) {
-        StreamPlaces places = new StreamPlaces(STREAMS);
+    public static Api of(
+            Vocabulary vocabulary,
+            FigureView released,
+            Optional<Internal> internal,
+            StreamPlaces places,
+            Duration heartbeat) {
         Api api = new Api(places, internal.map(Internal::token));
         FigureRoutes figures = new FigureRoutes(vocabulary, places, heartbeat);
         api.routes.addAll(figures.ofReleased(released));

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as the header writes it
  */
-record EntityTag(String text) {
+public record EntityTag(String text) {
     private static final int BYTES = 16;
 
     /** Makes the tag of everything that the answer depends on. */
-    static EntityTag of(String... parts) {
+    public static EntityTag of(String... parts) {
         return new EntityTag("W/\"" + digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)) + "\"");
     }
 
     /** Returns a text that stands for these bytes. */
-    static String digest(byte[] bytes) {
+    public static String digest(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, BYTES);
@@ -31,7 +31,7 @@ record EntityTag(String text) {
     }
 
     /** Returns whether whoever sends this header If-None-Match has the answer already. */
-    boolean isIn(@Nullable String ifNoneMatch) {
+    public boolean isIn(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)

@@ -8,14 +8,14 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the language of an answer by the header Accept-Language (RFC 9110, RFC 4647). */
-final class LanguageChoice {
+public final class LanguageChoice {
     private static final List<Locale> LOCALES =
             Arrays.stream(Language.values()).map(Language::locale).toList();
 
     private LanguageChoice() {}
 
     /** Returns the language that is liked best; Finnish when none is, or nothing readable was said. */
-    static Language of(@Nullable String header) {
+    public static Language of(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return Language.FI;
         }

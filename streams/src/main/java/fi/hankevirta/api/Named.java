@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param code as topics carry it
  * @param name in the language of the answer; null when nothing names it
  */
-record Named(String code, @Nullable String name) {}
+public record Named(String code, @Nullable String name) {}

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The releases, as the rows that are published tell of them. */
-final class Releases {
+public final class Releases {
     private final FigureView view;
 
     Releases(FigureView view) {
@@ -35,7 +35,7 @@ final class Releases {
      * @param suppressedRows of them, that may tell of persons
      * @param withdrawn whether it was taken back
      */
-    record ReleaseBody(
+    public record ReleaseBody(
             String id,
             String domain,
             String period,
@@ -48,10 +48,11 @@ final class Releases {
 
     Answer answer() {
         FigureRows present = Present.rows(view);
-        return new Answer(present.version(), () -> Json.bytes(new Body(present.version(), releases(present))));
+        return new Answer(present.version(), () -> Json.bytes(new Body(present.version(), of(present))));
     }
 
-    private static List<ReleaseBody> releases(FigureRows present) {
+    /** Returns what released rows tell of their releases, the one that was published last at the end. */
+    public static List<ReleaseBody> of(FigureRows present) {
         Map<String, List<ViewRow>> byRelease = present.rows().values().stream()
                 .filter(row -> row.release() != null)
                 .collect(Collectors.groupingBy(row -> mark(row).release(), TreeMap::new, Collectors.toList()));

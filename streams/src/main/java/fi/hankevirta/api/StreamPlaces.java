@@ -9,13 +9,14 @@ import java.util.concurrent.Semaphore;
  * Places for streams. Each stream keeps a thread of the server: one whose client reads slowly waits alone, and since
  * the server has more threads and connections than there are places, streams never take all of them.
  */
-final class StreamPlaces implements AutoCloseable {
+public final class StreamPlaces implements AutoCloseable {
     private static final int RETRY_SECONDS = 10;
 
     private final Semaphore free;
     private final Set<Thread> running = new HashSet<>();
 
-    StreamPlaces(int most) {
+    /** Makes this many places. */
+    public StreamPlaces(int most) {
         free = new Semaphore(most);
     }
 

@@ -71,13 +71,15 @@ public final class Vocabulary {
      * @param of the programme item whose milestone it is; null when it is none
      * @param names what it is called
      */
-    record Value(String code, @Nullable String of, Texts names) {}
+    public record Value(String code, @Nullable String of, Texts names) {}
 
-    Register register() {
+    /** Returns the register of the installation. */
+    public Register register() {
         return register;
     }
 
-    FigureCatalogue figures() {
+    /** Returns the definitions of figures. */
+    public FigureCatalogue figures() {
         return figures;
     }
 
@@ -87,23 +89,22 @@ public final class Vocabulary {
     }
 
     /** Returns the values that a breakdown of this name may have. */
-    List<Value> values(String dimension) {
+    public List<Value> values(String dimension) {
         return values.getOrDefault(dimension, List.of());
     }
 
-    @Nullable
-    String figure(String id, Language language) {
+    /** Returns what a figure is called; null when nothing names it. */
+    public @Nullable String figure(String id, Language language) {
         return in(names.get("figure/" + id), language);
     }
 
-    @Nullable
-    String area(AreaLevel level, String code, Language language) {
+    /** Returns what an area is called; null when nothing names it. */
+    public @Nullable String area(AreaLevel level, String code, Language language) {
         return in(names.get(areaId(level, code)), language);
     }
 
     /** Returns what a value of a breakdown is called; of a milestone, beside the value of its pilot. */
-    @Nullable
-    String value(String dimension, String code, @Nullable String pilot, Language language) {
+    public @Nullable String value(String dimension, String code, @Nullable String pilot, Language language) {
         return values(dimension).stream()
                 .filter(value -> value.code().equals(code)
                         && (value.of() == null || value.of().equals(pilot)))
@@ -116,11 +117,13 @@ public final class Vocabulary {
         return codes;
     }
 
-    StatusCatalogue statuses() {
+    /** Returns the legend of statuses. */
+    public StatusCatalogue statuses() {
         return statuses;
     }
 
-    Named status(PublishedStatus status, Language language) {
+    /** Returns what a status is called. */
+    public Named status(PublishedStatus status, Language language) {
         Texts texts = statuses.of(status).map(StatusEntry::names).orElse(null);
         return new Named(status.name(), in(texts, language));
     }
@@ -131,7 +134,7 @@ public final class Vocabulary {
     }
 
     /** Returns a text that is another whenever a name is. */
-    String version() {
+    public String version() {
         return version;
     }
 

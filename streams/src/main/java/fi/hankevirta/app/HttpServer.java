@@ -76,7 +76,8 @@ final class HttpServer implements AutoCloseable {
     private static void tell(RoutesConfig routes, HttpStatus status) {
         routes.error(status.getCode(), (Context context) -> {
             String type = context.res().getContentType();
-            if (type == null || !type.startsWith(Api.PROBLEM)) {
+            boolean told = context.attribute(Api.TELLS_ERRORS) != null;
+            if (!told && (type == null || !type.startsWith(Api.PROBLEM))) {
                 context.contentType(ContentType.TEXT_PLAIN).result(PlainErrors.text(status.getCode()));
             }
         });

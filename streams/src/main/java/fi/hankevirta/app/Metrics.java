@@ -64,14 +64,14 @@ final class Metrics implements AutoCloseable {
     }
 
     /** Adds those of the API. */
-    void add(ApiPages api) {
+    void add(FigurePages api) {
         gauge("hankevirta.api.ready", "1 once the API has read all figures", api, a -> a.isReady() ? 1 : 0);
-        gauge("hankevirta.api.rows", "Rows of figures that the API holds", api, ApiPages::rows);
+        gauge("hankevirta.api.rows", "Rows of figures that the API holds", api, FigurePages::rows);
         gauge(
                 "hankevirta.api.passed.over",
                 "Records of topics of figures that are no rows, and were passed over",
                 api,
-                ApiPages::passedOver);
+                FigurePages::passedOver);
     }
 
     /** Returns the metrics in Prometheus's text format. */

@@ -1,6 +1,5 @@
 package fi.hankevirta.app;
 
-import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.pipeline.Gauges;
 import fi.hankevirta.pipeline.HeldEntities;
 import fi.hankevirta.pipeline.IntakeCounts;
@@ -23,7 +22,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running pipeline of one instance: Kafka Streams, and its health, its metrics and the API over HTTP. */
+/** The running pipeline of one instance: Kafka Streams, and its health, its metrics, the API and the dashboard over HTTP. */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration CLOSING = Duration.ofSeconds(8);
@@ -57,7 +56,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline start(Register register, Map<String, String> given) {
         PipelineSettings settings = PipelineSettings.of(given);
-        Optional<BearerToken> token = settings.apiToken();
+        FigurePages.Wanted wanted = settings.figurePages();
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
         Gauges gauges = Gauges.ofNothing();
@@ -77,10 +76,10 @@ public final class Pipeline implements AutoCloseable {
             local.note(changelogs);
             Metrics metrics = new Metrics(streams, health, gauges, topics);
             List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(health, metrics)));
-            if (settings.api()) {
-                ApiPages api = ApiPages.start(register, topics, settings.client(), token);
-                metrics.add(api);
-                pages.add(api);
+            if (wanted.isAny()) {
+                FigurePages figures = FigurePages.start(register, topics, wanted, settings.client());
+                metrics.add(figures);
+                pages.add(figures);
             }
             http = HttpServer.start(settings.httpHost(), settings.httpPort(), new JoinedPages(pages));
         } catch (StartException e) {

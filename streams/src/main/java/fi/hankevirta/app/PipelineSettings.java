@@ -1,6 +1,7 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.api.BearerToken;
+import fi.hankevirta.dashboard.Showing;
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.release.Rules;
@@ -45,6 +46,7 @@ public final class PipelineSettings {
     static final String HTTP_HOST = "http.host";
     static final String HTTP_PORT = "http.port";
     static final String API = "api";
+    static final String DASHBOARD = "dashboard";
     static final String API_TOKEN_FILE = "api.token.file";
     /** Begins every setting that is Kafka's own. */
     static final String KAFKA_PREFIX = "kafka.";
@@ -188,14 +190,14 @@ public final class PipelineSettings {
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
                     Importance.MEDIUM,
-                    "Address that health, metrics and the API are served on; this machine only unless told otherwise.")
+                    "Address that health, metrics, the API and the dashboard are served on; this machine only unless told otherwise.")
             .define(
                     HTTP_PORT,
                     ConfigDef.Type.INT,
                     8080,
                     Range.between(0, MAX_PORT),
                     Importance.MEDIUM,
-                    "Port that health, metrics and the API are served on; 0 for any free one.")
+                    "Port that health, metrics, the API and the dashboard are served on; 0 for any free one.")
             .define(
                     API,
                     ConfigDef.Type.BOOLEAN,
@@ -208,7 +210,15 @@ public final class PipelineSettings {
                     null,
                     Importance.MEDIUM,
                     "File with the token that the API's internal part asks for, which tells live figures; only its "
-                            + "owner may read it. Without it there is no internal part.");
+                            + "owner may read it. Without it there is no internal part.")
+            .define(
+                    DASHBOARD,
+                    ConfigDef.Type.STRING,
+                    "released",
+                    ValidString.in("off", "released", "live"),
+                    Importance.MEDIUM,
+                    "What the dashboard shows: released figures, or live ones, in which nothing protects persons; so "
+                            + "live needs an http.host that only this machine reaches. off for no dashboard.");
 
     private final AbstractConfig config;
     private final Map<String, String> given;
@@ -316,6 +326,30 @@ public final class PipelineSettings {
         return Optional.ofNullable(config.getString(API_TOKEN_FILE))
                 .map(Path::of)
                 .map(BearerToken::read);
+    }
+
+    /**
+     * Which pages of figures are served.
+     *
+     * @throws StartException when live figures would be shown to other machines
+     * @throws fi.hankevirta.access.SecretException when the file of the token can't be used
+     */
+    FigurePages.Wanted figurePages() {
+        return new FigurePages.Wanted(api(), apiToken(), dashboard());
+    }
+
+    private Optional<Showing> dashboard() {
+        String shown = config.getString(DASHBOARD);
+        if (shown.equals("off")) {
+            return Optional.empty();
+        }
+        Showing showing = Showing.valueOf(shown.toUpperCase(Locale.ROOT));
+        if (showing == Showing.LIVE && !Loopback.isLoopback(httpHost())) {
+            throw new StartException(DASHBOARD + "=live shows figures in which persons are not protected, and "
+                    + HTTP_HOST + "=" + httpHost() + " may be reached from other machines: set " + HTTP_HOST
+                    + "=127.0.0.1, or " + DASHBOARD + "=released");
+        }
+        return Optional.of(showing);
     }
 
     /** The settings of a Kafka client of the cluster; they may hold secrets and are never shown. */

@@ -5,11 +5,11 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
-/** Health of a server that serves the API alone: it lives as long as it answers, and is ready once it has read all. */
+/** Health of a server that serves figures alone: it lives as long as it answers, and is ready once it has read all. */
 final class ReaderPages implements HttpPages {
-    private final ApiPages api;
+    private final FigurePages api;
 
-    ReaderPages(ApiPages api) {
+    ReaderPages(FigurePages api) {
         this.api = api;
     }
 

@@ -36,7 +36,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Pipeline pipeline = Pipeline.start(options.register(), options.given(http.chosen()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));
-            say("running; health, metrics and the API on port " + pipeline.httpPort());
+            say("running; health, metrics, the API and the dashboard on port " + pipeline.httpPort());
             pipeline.awaitEnd();
             if (pipeline.refusal().isPresent()) {
                 complain(pipeline.refusal().get());

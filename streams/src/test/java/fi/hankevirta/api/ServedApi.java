@@ -32,7 +32,7 @@ final class ServedApi implements AutoCloseable {
         Vocabulary vocabulary = Vocabulary.of(Register.shipped());
         Optional<Api.Internal> part =
                 internal ? Optional.of(new Api.Internal(live, BearerToken.of(TOKEN))) : Optional.empty();
-        Api api = Api.of(vocabulary, released, part, HEARTBEAT);
+        Api api = Api.of(vocabulary, released, part, new StreamPlaces(Api.STREAMS), HEARTBEAT);
         server = TestServer.start(api::addTo, api::close);
     }
 

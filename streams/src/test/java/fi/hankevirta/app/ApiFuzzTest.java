@@ -3,6 +3,7 @@ package fi.hankevirta.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hankevirta.api.Api;
+import fi.hankevirta.api.StreamPlaces;
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.FigureView;
@@ -73,7 +74,8 @@ class ApiFuzzTest {
             "Last-Event-ID: \u0001");
 
     private final FigureView view = new FigureView();
-    private final Api api = Api.of(Vocabulary.of(Register.shipped()), view, Optional.empty(), Api.HEARTBEAT);
+    private final Api api = Api.of(
+            Vocabulary.of(Register.shipped()), view, Optional.empty(), new StreamPlaces(Api.STREAMS), Api.HEARTBEAT);
 
     @AutoClose
     private final TestServer server = TestServer.start(api::addTo, api::close);

@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String EXPORT = "fi.hankevirta.export..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
     private static final String API = "fi.hankevirta.api..";
+    private static final String DASHBOARD = "fi.hankevirta.dashboard..";
     private static final String APP = "fi.hankevirta.app..";
     private static final String BATCH = "fi.hankevirta.batch..";
     private static final String KAFKA_STREAMS = "org.apache.kafka.streams..";
@@ -46,7 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORES_ARE_WITHOUT_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH, EXPORT)
+            .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, BATCH, EXPORT, DASHBOARD)
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -129,7 +130,7 @@ class ArchitectureTest {
             .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(VIEW, API);
+            .resideInAnyPackage(VIEW, API, DASHBOARD);
 
     @ArchTest
     static final ArchRule THE_VIEW_KNOWS_NO_STAGE_AND_NO_READER = noClasses()
@@ -138,7 +139,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, API, APP, KAFKA_STREAMS)
+                    ENCODED,
+                    STATE,
+                    INTAKE,
+                    TALLY,
+                    PROGRESS,
+                    RELEASE,
+                    PIPELINE,
+                    BATCH,
+                    API,
+                    DASHBOARD,
+                    APP,
+                    KAFKA_STREAMS)
             .because("readers see what the topics say, as any other consumer of them");
 
     @ArchTest
@@ -148,8 +160,28 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, APP, "org.apache.kafka..")
+                    DASHBOARD,
+                    ENCODED,
+                    STATE,
+                    INTAKE,
+                    TALLY,
+                    PROGRESS,
+                    RELEASE,
+                    PIPELINE,
+                    BATCH,
+                    APP,
+                    "org.apache.kafka..")
             .because("what it answers depends on the rows alone");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_ROWS_AND_WHAT_NAMES_THEM_AND_NO_KAFKA = noClasses()
+            .that()
+            .resideInAPackage(DASHBOARD)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, APP, "org.apache.kafka..")
+            .because("what they show depends on the rows alone");
 
     @ArchTest
     static final ArchRule THE_BATCH_SHARES_NOTHING_WITH_THE_PIPELINE = noClasses()

@@ -1,0 +1,127 @@
+package fi.hankevirta.dashboard;
+
+import fi.hankevirta.api.EntityTag;
+import fi.hankevirta.api.Vocabulary;
+import fi.hankevirta.view.FigureRows;
+import fi.hankevirta.view.FigureView;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Answers with pages. */
+final class Pages {
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final int LATER = 503;
+    private static final String RETRY_SECONDS = "2";
+
+    private final Vocabulary vocabulary;
+    private final Rows rows;
+    private final Assets assets;
+    private final Frames frames;
+    private final Parameters parameters;
+    private final Templates templates = new Templates();
+    private final SeenVersion seen;
+
+    Pages(Vocabulary vocabulary, Rows rows, Assets assets, List<View> views, Clock clock) {
+        this.vocabulary = vocabulary;
+        this.rows = rows;
+        this.assets = assets;
+        this.frames = new Frames(assets, views);
+        this.parameters = new Parameters(vocabulary);
+        this.seen = new SeenVersion(clock);
+    }
+
+    /**
+     * What pages are made of.
+     *
+     * @param shown rows of the pages
+     * @param showing which these are
+     * @param released rows that were released
+     * @param files whether the API hands out released rows as files
+     */
+    record Rows(FigureView shown, Showing showing, FigureView released, boolean files) {}
+
+    /**
+     * Answers with a page of a view.
+     *
+     * @param path of the page, from the language's path on
+     * @param area in the path; empty for none
+     */
+    void answer(Context context, Phrases t, View view, String path, String area) {
+        show(context, t, path, scene -> {
+            Wanted wanted = parameters.check(view, area, query(context), scene.naming());
+            return view.page(wanted, scene);
+        });
+    }
+
+    /** Answers that there is no such page. */
+    void nothing(Context context, Phrases t, List<Part.Option> there) {
+        show(context, t, "", scene -> {
+            throw WrongRequest.page("wrong.page", there);
+        });
+    }
+
+    private void show(Context context, Phrases t, String path, Making making) {
+        PageHeaders.addTo(context);
+        context.header("Content-Language", t.tag());
+        Optional<FigureRows> shown = rows.shown().rows();
+        if (shown.isEmpty()) {
+            context.status(LATER)
+                    .header("Retry-After", RETRY_SECONDS)
+                    .header("Cache-Control", "no-store")
+                    .result(templates.waiting(t, assets));
+            return;
+        }
+        FigureRows released = rows.released().rows().orElse(new FigureRows(new TreeMap<>(), ""));
+        Scene scene = Scene.of(vocabulary, t, shown.get(), rows.showing(), released, rows.files());
+        answer(context, scene, path, making);
+    }
+
+    private void answer(Context context, Scene scene, String path, Making making) {
+        Phrases t = scene.t();
+        String version = scene.grid().rows().version();
+        String query = Optional.ofNullable(context.queryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        try {
+            PageContent content = making.of(scene);
+            EntityTag tag = EntityTag.of(
+                    t.tag(),
+                    path,
+                    query,
+                    version,
+                    scene.released().version(),
+                    vocabulary.version(),
+                    assets.path("dashboard.css"),
+                    assets.path("dashboard.js"));
+            context.header("ETag", tag.text()).status(OK);
+            if (tag.isIn(context.header("If-None-Match"))) {
+                context.status(NOT_MODIFIED);
+            } else {
+                context.result(templates.page(frames.of(scene, seen.since(version), path, query), content));
+            }
+        } catch (WrongRequest e) {
+            context.status(e.status())
+                    .header("Cache-Control", "no-store")
+                    .result(templates.wrong(frames.of(scene, seen.since(version), path, ""), e));
+        }
+    }
+
+    /** A query that can't be decoded is refused like a value that is not allowed. */
+    private static Map<String, List<String>> query(Context context) {
+        try {
+            return context.queryParamMap();
+        } catch (IllegalArgumentException e) {
+            throw WrongRequest.parameter("wrong.query", "", List.of());
+        }
+    }
+
+    /** Makes the content of a page. */
+    private interface Making {
+        PageContent of(Scene scene);
+    }
+}

@@ -1,0 +1,152 @@
+package fi.hankevirta.dashboard;
+
+import fi.hankevirta.figure.AreaLevel;
+import fi.hankevirta.register.Milestone;
+import fi.hankevirta.register.PlannedMilestone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pilots: which areas have reached which milestones, the methods in use, the schedule, and the baseline. */
+final class PilotsView implements View {
+    static final String NAME = "pilotit";
+
+    private static final Place COUNTRY = Place.COUNTRY;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public PageContent page(Wanted wanted, Scene scene) {
+        Phrases t = scene.t();
+        List<Section> sections = new ArrayList<>();
+        for (String pilot : scene.register().pilots()) {
+            sections.add(Section.live(
+                    "pilot-" + pilot,
+                    scene.naming().value("pilot", pilot, pilot),
+                    cards(pilot, scene),
+                    matrix(pilot, scene)));
+        }
+        sections.add(Section.live("methods", t.of("pilotit.methods"), methods(scene)));
+        sections.add(Section.live("schedule", t.of("pilotit.schedule"), items(scene), schedule(scene)));
+        sections.add(Section.live(
+                "baseline",
+                t.of("pilotit.baseline"),
+                new Part.Note(t.of("pilotit.baseline.note")),
+                new Baseline(scene).table()));
+        return new PageContent(t.of("pilotit.title"), t.of("pilotit.lead"), sections);
+    }
+
+    private static Part.Cards cards(String pilot, Scene scene) {
+        return new Part.Cards(Stream.of("pilots.progress", "pilots.lead-time")
+                .map(figure -> new Part.Card(
+                        scene.naming().figure(figure),
+                        scene.naming().area(AreaLevel.FI, COUNTRY.code()),
+                        scene.cells().of(figure, "pilot=" + pilot, COUNTRY, Span.ALL),
+                        ""))
+                .toList());
+    }
+
+    /** Areas by milestones: which share of an area's sub-participants has reached each. */
+    private static Part.Table matrix(String pilot, Scene scene) {
+        List<Milestone> milestones = scene.register().milestones(pilot, Milestone.Level.SUB_PARTICIPANT);
+        List<Part.Line> lines = new AreaLines(scene)
+                .of(place -> milestones.stream()
+                        .map(milestone -> scene.cells()
+                                .of("pilots.coverage", breakdown(pilot, milestone), place, Span.ALL)
+                                .brief())
+                        .toList());
+        return new Part.Table(
+                "matrix-" + pilot,
+                scene.naming().figure("pilots.coverage"),
+                scene.t().of("table.area"),
+                milestones.stream()
+                        .map(milestone -> scene.naming().value("milestone", milestone.code(), pilot))
+                        .toList(),
+                lines,
+                List.of());
+    }
+
+    private static Part.Table methods(Scene scene) {
+        List<Part.Line> lines = scene.register().methods().stream()
+                .map(method -> new Part.Line(
+                        scene.naming().value("method", method.code(), ""),
+                        "",
+                        2,
+                        List.of(scene.cells().of("pilots.method", "method=" + method.code(), COUNTRY, Span.ALL)),
+                        null))
+                .toList();
+        return new Part.Table(
+                "methods-table",
+                scene.naming().figure("pilots.method"),
+                scene.t().of("table.method"),
+                List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
+                lines,
+                List.of());
+    }
+
+    private static Part.Table items(Scene scene) {
+        List<Part.Line> lines = scene.register().programmeItems().stream()
+                .map(item -> new Part.Line(
+                        scene.naming().value("item", item, ""),
+                        "",
+                        2,
+                        List.of(scene.cells().of("pilots.national", "item=" + item, COUNTRY, Span.ALL)),
+                        null))
+                .toList();
+        return new Part.Table(
+                "items",
+                scene.naming().figure("pilots.national"),
+                scene.t().of("table.item"),
+                List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
+                lines,
+                List.of());
+    }
+
+    private static Part.Table schedule(Scene scene) {
+        Formats formats = scene.naming().formats();
+        Language names = new Language(scene);
+        List<Part.Line> lines = scene.register().schedule().stream()
+                .map(planned -> new Part.Line(
+                        names.of(planned),
+                        "",
+                        2,
+                        List.of(Cell.words(formats.month(planned.from())), Cell.words(formats.month(planned.to()))),
+                        null))
+                .toList();
+        Phrases t = scene.t();
+        return new Part.Table(
+                "schedule-table",
+                t.of("pilotit.schedule.caption"),
+                t.of("table.milestone"),
+                List.of(t.of("pilotit.from"), t.of("pilotit.to")),
+                lines,
+                List.of());
+    }
+
+    private static String breakdown(String pilot, Milestone milestone) {
+        return "pilot=" + pilot + ",milestone=" + milestone.code();
+    }
+
+    /** Names of national milestones, which stand in the register alone. */
+    private record Language(Scene scene) {
+        String of(PlannedMilestone planned) {
+            Milestone milestone =
+                    scene.register().milestones(planned.programmeItem()).get(planned.milestone());
+            return milestone == null
+                    ? planned.milestone()
+                    : switch (scene.t().language()) {
+                        case FI -> milestone.names().fi();
+                        case SV -> milestone.names().sv();
+                        case EN -> milestone.names().en();
+                    };
+        }
+    }
+}

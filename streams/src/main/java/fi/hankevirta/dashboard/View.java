@@ -1,0 +1,25 @@
+package fi.hankevirta.dashboard;
+
+import fi.hankevirta.catalogue.FigureEntry;
+import java.util.List;
+
+/** One kind of page. */
+interface View {
+    /** Returns its name in paths. */
+    String name();
+
+    /** Returns the names of the parameters that may be given. */
+    List<String> parameters();
+
+    /** Returns whether a figure may be asked for. */
+    default boolean allows(FigureEntry figure) {
+        return true;
+    }
+
+    /**
+     * Makes its content.
+     *
+     * @throws WrongRequest when what is asked for is not there
+     */
+    PageContent page(Wanted wanted, Scene scene);
+}

@@ -1,0 +1,101 @@
+package fi.hankevirta.dashboard;
+
+import fi.hankevirta.api.Api;
+import fi.hankevirta.api.StreamPlaces;
+import fi.hankevirta.api.Vocabulary;
+import fi.hankevirta.app.TestServer;
+import fi.hankevirta.register.Register;
+import fi.hankevirta.view.FigureRows;
+import fi.hankevirta.view.FigureView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The dashboard on the product's server, of rows that a test chooses. */
+final class ServedDashboard implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2022-03-05T07:08:09Z");
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Register.shipped());
+
+    private final FigureView released = new FigureView();
+    private final FigureView live = new FigureView();
+    private final StreamPlaces places = new StreamPlaces(Api.STREAMS);
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final TestServer server;
+
+    private ServedDashboard(Showing showing) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Dashboard dashboard = showing == Showing.LIVE
+                ? Dashboard.ofLive(VOCABULARY, live, released, true, places, clock)
+                : Dashboard.ofReleased(VOCABULARY, released, true, places, clock);
+        server = TestServer.start(dashboard::addTo, places::close);
+    }
+
+    static ServedDashboard ofReleased() {
+        return new ServedDashboard(Showing.RELEASED);
+    }
+
+    static ServedDashboard ofLive() {
+        return new ServedDashboard(Showing.LIVE);
+    }
+
+    void release(FigureRows rows) {
+        released.publish(rows);
+    }
+
+    void progress(FigureRows rows) {
+        live.publish(rows);
+    }
+
+    /** Asks for a page that is there. */
+    Document page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " is answered with " + answer.statusCode());
+        }
+        return Jsoup.parse(answer.body());
+    }
+
+    /** Asks with headers, each a name and a value. */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return client.send(request(path, headers).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> head(String path) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofInputStream());
+    }
+
+    static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+}
