@@ -5,6 +5,7 @@ import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.api.StreamPlaces;
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.dashboard.Dashboard;
+import fi.hankevirta.dashboard.Operations;
 import fi.hankevirta.dashboard.Showing;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The API and the dashboard, with what reads the topics behind them: each topic once, whoever shows it. */
 final class FigurePages implements HttpPages {
@@ -26,7 +28,12 @@ final class FigurePages implements HttpPages {
     private final Optional<Api> api;
     private final Optional<Dashboard> dashboard;
 
-    private FigurePages(Register register, Topics topics, Wanted wanted, Map<String, Object> client) {
+    private FigurePages(
+            Register register,
+            Topics topics,
+            Wanted wanted,
+            Map<String, Object> client,
+            Optional<Supplier<Operations>> operations) {
         Vocabulary vocabulary = Vocabulary.of(register);
         FigureView released = follow(client, RowTopic.published(topics), "api-released");
         Optional<FigureView> live =
@@ -39,7 +46,13 @@ final class FigurePages implements HttpPages {
         this.dashboard = wanted.dashboard()
                 .map(showing -> showing == Showing.LIVE
                         ? Dashboard.ofLive(
-                                vocabulary, live.orElseThrow(), released, wanted.api(), places, Clock.systemUTC())
+                                vocabulary,
+                                live.orElseThrow(),
+                                released,
+                                wanted.api(),
+                                operations,
+                                places,
+                                Clock.systemUTC())
                         : Dashboard.ofReleased(vocabulary, released, wanted.api(), places, Clock.systemUTC()));
     }
 
@@ -71,9 +84,15 @@ final class FigurePages implements HttpPages {
      * Begins to read the topics.
      *
      * @param client settings of a client that may read released figures, and live ones if these are wanted
+     * @param operations tells how the pipeline of this process fares; empty where there is none
      */
-    static FigurePages start(Register register, Topics topics, Wanted wanted, Map<String, Object> client) {
-        return new FigurePages(register, topics, wanted, client);
+    static FigurePages start(
+            Register register,
+            Topics topics,
+            Wanted wanted,
+            Map<String, Object> client,
+            Optional<Supplier<Operations>> operations) {
+        return new FigurePages(register, topics, wanted, client, operations);
     }
 
     @Override

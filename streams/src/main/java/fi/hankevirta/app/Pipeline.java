@@ -22,7 +22,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running pipeline of one instance: Kafka Streams, and its health, its metrics, the API and the dashboard over HTTP. */
+/** The running pipeline of one instance: Kafka Streams, and over HTTP health, metrics, the API and the dashboard. */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration CLOSING = Duration.ofSeconds(8);
@@ -77,7 +77,9 @@ public final class Pipeline implements AutoCloseable {
             Metrics metrics = new Metrics(streams, health, gauges, topics);
             List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(health, metrics)));
             if (wanted.isAny()) {
-                FigurePages figures = FigurePages.start(register, topics, wanted, settings.client());
+                PipelineOperations operations = new PipelineOperations(streams, health, gauges, topics);
+                FigurePages figures =
+                        FigurePages.start(register, topics, wanted, settings.client(), Optional.of(operations));
                 metrics.add(figures);
                 pages.add(figures);
             }

@@ -1,7 +1,6 @@
 package fi.hankevirta.app;
 
 import fi.hankevirta.api.BearerToken;
-import fi.hankevirta.dashboard.Showing;
 import fi.hankevirta.pipeline.PipelineTopology.StoreKind;
 import fi.hankevirta.progress.Targets;
 import fi.hankevirta.release.Rules;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
@@ -56,16 +54,6 @@ public final class PipelineSettings {
     private static final int MAX_STANDBYS = 8;
     private static final int MIN_SESSION_MS = 500;
     private static final int MAX_SESSION_MS = 1_800_000;
-    /** Kafka appends the number of a thread. */
-    private static final Pattern INSTANCE_IDS = Pattern.compile("[a-zA-Z0-9._-]{1,200}");
-
-    private static final ConfigDef.Validator INSTANCE_ID_FORM = ConfigDef.LambdaValidator.with(
-            (name, value) -> {
-                if (value != null && !INSTANCE_IDS.matcher((String) value).matches()) {
-                    throw new ConfigException(name, value, "it may have 1 to 200 of a-z, A-Z, 0-9, '.', '_', '-'");
-                }
-            },
-            () -> "[1 to 200 of a-z, A-Z, 0-9, '.', '_', '-']");
     private static final ConfigDef DECLARATIONS = new ConfigDef()
             .define(
                     BOOTSTRAP,
@@ -179,7 +167,7 @@ public final class PipelineSettings {
                     INSTANCE_ID,
                     ConfigDef.Type.STRING,
                     null,
-                    INSTANCE_ID_FORM,
+                    new InstanceIdForm(),
                     Importance.MEDIUM,
                     "A name of this instance that no other has, such as its host's. With it, work stays with an "
                             + "instance that is stopped and started again within session.timeout.ms; and when it is "
@@ -190,7 +178,8 @@ public final class PipelineSettings {
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
                     Importance.MEDIUM,
-                    "Address that health, metrics, the API and the dashboard are served on; this machine only unless told otherwise.")
+                    "Address that health, metrics, the API and the dashboard are served on; this machine only unless "
+                            + "told otherwise.")
             .define(
                     HTTP_PORT,
                     ConfigDef.Type.INT,
@@ -215,7 +204,7 @@ public final class PipelineSettings {
                     DASHBOARD,
                     ConfigDef.Type.STRING,
                     "released",
-                    ValidString.in("off", "released", "live"),
+                    ValidString.in(DashboardSetting.OFF, "released", "live"),
                     Importance.MEDIUM,
                     "What the dashboard shows: released figures, or live ones, in which nothing protects persons; so "
                             + "live needs an http.host that only this machine reaches. off for no dashboard.");
@@ -335,21 +324,8 @@ public final class PipelineSettings {
      * @throws fi.hankevirta.access.SecretException when the file of the token can't be used
      */
     FigurePages.Wanted figurePages() {
-        return new FigurePages.Wanted(api(), apiToken(), dashboard());
-    }
-
-    private Optional<Showing> dashboard() {
-        String shown = config.getString(DASHBOARD);
-        if (shown.equals("off")) {
-            return Optional.empty();
-        }
-        Showing showing = Showing.valueOf(shown.toUpperCase(Locale.ROOT));
-        if (showing == Showing.LIVE && !Loopback.isLoopback(httpHost())) {
-            throw new StartException(DASHBOARD + "=live shows figures in which persons are not protected, and "
-                    + HTTP_HOST + "=" + httpHost() + " may be reached from other machines: set " + HTTP_HOST
-                    + "=127.0.0.1, or " + DASHBOARD + "=released");
-        }
-        return Optional.of(showing);
+        return new FigurePages.Wanted(
+                api(), apiToken(), DashboardSetting.read(config.getString(DASHBOARD), httpHost()));
     }
 
     /** The settings of a Kafka client of the cluster; they may hold secrets and are never shown. */

@@ -4,6 +4,7 @@ import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class ServeCommand implements Callable<Integer> {
         // The API is what the command is for, whatever a pipeline with the same settings serves.
         FigurePages.Wanted wanted = new FigurePages.Wanted(true, set.token(), set.dashboard());
         ReaderCheck.check(settings, wanted.topics(topics));
-        ReaderPages pages = new ReaderPages(FigurePages.start(register, topics, wanted, settings.client()));
+        ReaderPages pages =
+                new ReaderPages(FigurePages.start(register, topics, wanted, settings.client(), Optional.empty()));
         try (HttpServer server = HttpServer.start(settings.httpHost(), settings.httpPort(), pages)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             spec.commandLine().getOut().println("serving the API and the dashboard on port " + server.port());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The lines of a table of all areas: the country, then each cooperation area and its areas, in the register's order. */
+/** Lines of a table of all areas: the country, then each cooperation area and its areas, in the register's order. */
 final class AreaLines {
     private final Scene scene;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Files that pages refer to, each under a path that is another when the file is: so browsers may keep them for ever. */
+/** Files of pages, each under a path that is another when the file is: so browsers may keep them for ever. */
 public final class Assets {
     static final String BASE = "/assets/";
 

@@ -31,6 +31,11 @@ final class CountryView implements View {
         return List.of(Parameters.FIGURE, Parameters.BREAKDOWN, Parameters.PERIOD);
     }
 
+    @Override
+    public String usual() {
+        return USUAL.figure();
+    }
+
     /** Figures of the programme as a whole have no areas. */
     @Override
     public boolean allows(FigureEntry figure) {

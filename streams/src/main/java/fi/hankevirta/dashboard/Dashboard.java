@@ -12,18 +12,32 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The dashboard over HTTP. */
 public final class Dashboard {
     private static final int NOT_FOUND = 404;
 
-    private final List<View> views =
-            List.of(new CountryView(), new AreaView(), new PilotsView(), new ReportingView(), new ReleasesView());
+    private final Showing showing;
+    private final List<View> views;
     private final Assets assets = Assets.shipped();
     private final Pages pages;
     private final VersionStream changes;
 
-    private Dashboard(Vocabulary vocabulary, Pages.Rows rows, StreamPlaces places, Clock clock) {
+    private Dashboard(
+            Vocabulary vocabulary, Pages.Rows rows, Optional<View> operations, StreamPlaces places, Clock clock) {
+        this.showing = rows.showing();
+        this.views = Stream.concat(
+                        Stream.of(
+                                new CountryView(),
+                                new AreaView(),
+                                new PilotsView(),
+                                new ReportingView(),
+                                new ReleasesView()),
+                        operations.stream())
+                .toList();
         this.pages = new Pages(vocabulary, rows, assets, views, clock);
         this.changes = new VersionStream(rows.shown(), places, Api.HEARTBEAT);
     }
@@ -36,18 +50,33 @@ public final class Dashboard {
      */
     public static Dashboard ofReleased(
             Vocabulary vocabulary, FigureView released, boolean files, StreamPlaces places, Clock clock) {
-        return new Dashboard(vocabulary, new Pages.Rows(released, Showing.RELEASED, released, files), places, clock);
+        return new Dashboard(
+                vocabulary,
+                new Pages.Rows(released, Showing.RELEASED, released, files),
+                Optional.empty(),
+                places,
+                clock);
     }
 
-    /** Makes a dashboard of live rows, which nobody but THL may see; it tells of releases, too. */
+    /**
+     * Makes a dashboard of live rows, which nobody but THL may see; it tells of releases, too.
+     *
+     * @param operations tells how the pipeline of this server fares; empty where there is none
+     */
     public static Dashboard ofLive(
             Vocabulary vocabulary,
             FigureView live,
             FigureView released,
             boolean files,
+            Optional<Supplier<Operations>> operations,
             StreamPlaces places,
             Clock clock) {
-        return new Dashboard(vocabulary, new Pages.Rows(live, Showing.LIVE, released, files), places, clock);
+        return new Dashboard(
+                vocabulary,
+                new Pages.Rows(live, Showing.LIVE, released, files),
+                operations.map(OperationsView::new),
+                places,
+                clock);
     }
 
     /** Adds all pages to a server. */
@@ -62,8 +91,7 @@ public final class Dashboard {
     private void add(RoutesConfig server, Phrases t) {
         String base = "/" + t.tag();
         serve(server, base, context -> pages.answer(context, t, views.get(0), "", ""));
-        server.get(base + "/changes", changes);
-        server.head(base + "/changes", changes);
+        serve(server, base + "/changes", changes);
         for (View view : views) {
             if (view.name().equals(AreaView.NAME)) {
                 serve(server, base + "/" + view.name() + "/{area}", context -> {
@@ -102,8 +130,9 @@ public final class Dashboard {
         return area.matches("[A-Z_]{1,40}") ? area : "";
     }
 
-    private static void serve(RoutesConfig server, String path, Handler handler) {
-        server.get(path, handler);
-        server.head(path, handler);
+    private void serve(RoutesConfig server, String path, Handler handler) {
+        Handler checked = showing == Showing.LIVE ? new LocalName(handler) : handler;
+        server.get(path, checked);
+        server.head(path, checked);
     }
 }

@@ -52,7 +52,7 @@ final class Pages {
      * @param area in the path; empty for none
      */
     void answer(Context context, Phrases t, View view, String path, String area) {
-        show(context, t, path, scene -> {
+        show(context, t, path, view.isOfRowsAlone(), scene -> {
             Wanted wanted = parameters.check(view, area, query(context), scene.naming());
             return view.page(wanted, scene);
         });
@@ -60,12 +60,12 @@ final class Pages {
 
     /** Answers that there is no such page. */
     void nothing(Context context, Phrases t, List<Part.Option> there) {
-        show(context, t, "", scene -> {
+        show(context, t, "", true, scene -> {
             throw WrongRequest.page("wrong.page", there);
         });
     }
 
-    private void show(Context context, Phrases t, String path, Making making) {
+    private void show(Context context, Phrases t, String path, boolean ofRowsAlone, Making making) {
         PageHeaders.addTo(context);
         context.header("Content-Language", t.tag());
         Optional<FigureRows> shown = rows.shown().rows();
@@ -78,10 +78,10 @@ final class Pages {
         }
         FigureRows released = rows.released().rows().orElse(new FigureRows(new TreeMap<>(), ""));
         Scene scene = Scene.of(vocabulary, t, shown.get(), rows.showing(), released, rows.files());
-        answer(context, scene, path, making);
+        answer(context, scene, path, ofRowsAlone, making);
     }
 
-    private void answer(Context context, Scene scene, String path, Making making) {
+    private void answer(Context context, Scene scene, String path, boolean ofRowsAlone, Making making) {
         Phrases t = scene.t();
         String version = scene.grid().rows().version();
         String query = Optional.ofNullable(context.queryString())
@@ -98,8 +98,8 @@ final class Pages {
                     vocabulary.version(),
                     assets.path("dashboard.css"),
                     assets.path("dashboard.js"));
-            context.header("ETag", tag.text()).status(OK);
-            if (tag.isIn(context.header("If-None-Match"))) {
+            context.status(OK).header(ofRowsAlone ? "ETag" : "Cache-Control", ofRowsAlone ? tag.text() : "no-store");
+            if (ofRowsAlone && tag.isIn(context.header("If-None-Match"))) {
                 context.status(NOT_MODIFIED);
             } else {
                 context.result(templates.page(frames.of(scene, seen.since(version), path, query), content));

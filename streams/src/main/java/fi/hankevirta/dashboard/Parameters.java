@@ -64,7 +64,9 @@ final class Parameters {
     }
 
     private void checkBreakdown(String breakdown, Optional<FigureEntry> figure, View view, Naming naming) {
-        List<String> allowed = figure.map(List::of).orElseGet(() -> figures(view)).stream()
+        String id = figure.map(FigureEntry::id).orElse(view.usual());
+        List<String> allowed = figures(view).stream()
+                .filter(entry -> entry.id().equals(id))
                 .flatMap(entry -> Breakdowns.of(entry, vocabulary).stream())
                 .distinct()
                 .toList();

@@ -65,7 +65,7 @@ final class PilotsView implements View {
                         .toList());
         return new Part.Table(
                 "matrix-" + pilot,
-                scene.naming().figure("pilots.coverage"),
+                scene.naming().series("pilots.coverage", "pilot=" + pilot),
                 scene.t().of("table.area"),
                 milestones.stream()
                         .map(milestone -> scene.naming().value("milestone", milestone.code(), pilot))

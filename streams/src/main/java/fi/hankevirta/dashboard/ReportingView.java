@@ -29,6 +29,11 @@ final class ReportingView implements View {
     }
 
     @Override
+    public String usual() {
+        return COMPLETENESS;
+    }
+
+    @Override
     public boolean allows(FigureEntry figure) {
         return figure.domain() == Domain.REPORTING;
     }

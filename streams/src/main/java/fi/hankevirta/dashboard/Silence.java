@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an absent row means. Live topics have none where nothing was accepted, so the grid is completed from the register
- * (specification, section 6); a released grid is complete, so what it lacks was not released.
+ * What an absent row means. Live topics have none where nothing was accepted, so the grid is completed from the
+ * register (specification, section 6); a released grid is complete, so what it lacks was not released.
  */
 final class Silence {
     private static final String COMPLETENESS = "reporting.completeness";

@@ -16,6 +16,16 @@ interface View {
         return true;
     }
 
+    /** Returns the figure that is shown when none is asked for; empty where none can be. */
+    default String usual() {
+        return "";
+    }
+
+    /** Returns whether it shows nothing but rows, so that it stays the same while they do. */
+    default boolean isOfRowsAlone() {
+        return true;
+    }
+
     /**
      * Makes its content.
      *

@@ -15,7 +15,9 @@ const replace = (fresh) => {
     }
     const focused = place(old, document.activeElement);
     const open = [...old.querySelectorAll('details')].map((details) => details.open);
+    const scrolled = [...old.querySelectorAll('.scroll')].map((region) => region.scrollLeft);
     old.replaceChildren(...now.childNodes);
+    old.querySelectorAll('.scroll').forEach((region, i) => { region.scrollLeft = scrolled[i] ?? 0; });
     const details = old.querySelectorAll('details');
     if (details.length === open.length) {
       details.forEach((each, i) => { each.open = open[i]; });
@@ -38,11 +40,9 @@ const place = (element, focused) => [...focusable(element)].indexOf(focused);
 
 /** Asks for an address and shows what is live of it; whatever fails is tried again at the next change. */
 const refresh = async (address) => {
-  const scroll = [window.scrollX, window.scrollY];
   const answer = await fetch(address, { headers: { Accept: 'text/html' }, cache: 'no-cache' });
   if (answer.ok) {
     replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    window.scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' });
   }
 };
 

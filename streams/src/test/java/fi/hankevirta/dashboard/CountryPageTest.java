@@ -42,7 +42,8 @@ class CountryPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fi, Vastaanotetut SPro-ilmoitukset, '4. neljännes 2021', '+234 verrattuna: 3. neljännes 2021', '1 234', '37,5 %'",
+        "fi, Vastaanotetut SPro-ilmoitukset, '4. neljännes 2021', '+234 verrattuna: 3. neljännes 2021', '1 234',"
+                + " '37,5 %'",
         "sv, Mottagna SPro-anmälningar, 'kvartal 4 2021', '+234 jämfört med: kvartal 3 2021', '1 234', '37,5 %'",
         "en, SPro notifications received, 'Q4 2021', '+234 compared with Q3 2021', '1,234', '37.5%'",
     })

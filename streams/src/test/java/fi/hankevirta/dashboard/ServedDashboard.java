@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,20 +36,25 @@ final class ServedDashboard implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TestServer server;
 
-    private ServedDashboard(Showing showing) {
+    private ServedDashboard(Showing showing, Optional<Supplier<Operations>> operations) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Dashboard dashboard = showing == Showing.LIVE
-                ? Dashboard.ofLive(VOCABULARY, live, released, true, places, clock)
+                ? Dashboard.ofLive(VOCABULARY, live, released, true, operations, places, clock)
                 : Dashboard.ofReleased(VOCABULARY, released, true, places, clock);
         server = TestServer.start(dashboard::addTo, places::close);
     }
 
     static ServedDashboard ofReleased() {
-        return new ServedDashboard(Showing.RELEASED);
+        return new ServedDashboard(Showing.RELEASED, Optional.empty());
     }
 
     static ServedDashboard ofLive() {
-        return new ServedDashboard(Showing.LIVE);
+        return new ServedDashboard(Showing.LIVE, Optional.empty());
+    }
+
+    /** Serves live rows and tells this of the pipeline. */
+    static ServedDashboard ofLive(Operations operations) {
+        return new ServedDashboard(Showing.LIVE, Optional.of(() -> operations));
     }
 
     void release(FigureRows rows) {
@@ -56,6 +63,10 @@ final class ServedDashboard implements AutoCloseable {
 
     void progress(FigureRows rows) {
         live.publish(rows);
+    }
+
+    int port() {
+        return server.port();
     }
 
     /** Asks for a page that is there. */

@@ -34,6 +34,7 @@ class WrongRequestsTest {
         "en, /raportointi?figure=spro.received, The value of the parameter figure is not allowed., reporting.rejected",
         "en, /maa?figure=spro.received&breakdown=pilot%3DPILOT_1, The value of the parameter breakdown is not allowed.,"
                 + " category=STAFFING",
+        "en, /maa?breakdown=pilot%3DPILOT_1, The value of the parameter breakdown is not allowed., category=STAFFING",
         "en, /maa?period=2021-13, The value of the parameter period is not allowed., YYYY-Qn",
         "en, /maa?period=2021&period=2022, The parameter period may be given once., ''",
         "en, /maa?sort=value, The address has a parameter that this page does not have: sort, breakdown",

@@ -1,0 +1,29 @@
+package fi.hankevirta.dashboard;
+
+import java.util.List;
+
+/**
+ * How an instance of the pipeline fares, for whoever keeps it running.
+ *
+ * @param ready whether it runs and is caught up
+ * @param lag records that the most delayed partition lags behind
+ * @param threads stream threads that are alive
+ * @param untold tasks that have taken in changes and not told their rows yet
+ * @param entities entities whose counting revision it holds in memory
+ * @param bytes memory that these take
+ * @param intake what became of the records that it took in, as of the last commit
+ */
+public record Operations(
+        boolean ready, long lag, long threads, long untold, long entities, long bytes, List<Intake> intake) {
+    /** Copies the list. */
+    public Operations {
+        intake = List.copyOf(intake);
+    }
+
+    /**
+     * Records of one sender; received is the sum of the others (specification, section 4).
+     *
+     * @param sender register code of the area, or THL
+     */
+    public record Intake(String sender, long received, long applied, long superseded, long rejected) {}
+}
