@@ -41,9 +41,9 @@ final class Watch {
         Map<String, Counts> byArea = new HashMap<>();
         for (Map.Entry<IntakeCounts.Source, Counts> counted :
                 machine.pipeline().counts().bySource().entrySet()) {
-            byArea.merge(counted.getKey().area(), counted.getValue(), Watch::sum);
+            byArea.merge(counted.getKey().area(), counted.getValue(), Counts::plus);
         }
-        Counts all = byArea.values().stream().reduce(new Counts(0, 0, 0), Watch::sum);
+        Counts all = byArea.values().stream().reduce(Counts.NONE, Counts::plus);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         return new Board(
                 elapsed,
@@ -56,7 +56,7 @@ final class Watch {
                 all.rejected(),
                 headlines.stream().map(Headline::title).toList(),
                 machine.register().areas().stream()
-                        .map(area -> row(area, byArea.getOrDefault(area.code(), new Counts(0, 0, 0))))
+                        .map(area -> row(area, byArea.getOrDefault(area.code(), Counts.NONE)))
                         .toList(),
                 row("all Finland", NATION, all));
     }
@@ -79,9 +79,5 @@ final class Watch {
                         .orElse(Headline.NONE))
                 .toList();
         return new Board.Row(name, counts.received(), counts.rejected(), texts);
-    }
-
-    private static Counts sum(Counts a, Counts b) {
-        return new Counts(a.applied() + b.applied(), a.superseded() + b.superseded(), a.rejected() + b.rejected());
     }
 }

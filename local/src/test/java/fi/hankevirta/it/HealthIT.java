@@ -74,6 +74,18 @@ class HealthIT {
             assertThat(value(metrics.body(), "hankevirta_entities")).isPositive();
             assertThat(value(metrics.body(), "hankevirta_entities_bytes"))
                     .isGreaterThan(value(metrics.body(), "hankevirta_entities"));
+            for (String stage : List.of("tallies", "figures")) {
+                String latency = "hankevirta_latency_seconds_count{stage=\"" + stage + "\"}";
+                assertThat(value(metrics.body(), latency)).as(latency).isPositive();
+            }
+            assertThat(value(metrics.body(), "hankevirta_running")).isEqualTo(1);
+            assertThat(value(metrics.body(), "hankevirta_figures_untold_seconds"))
+                    .isZero();
+            assertThat(value(metrics.body(), "hankevirta_lag_seconds")).isZero();
+            await("the broker has answered")
+                    .atMost(TO_BE_READY)
+                    .untilAsserted(() -> assertThat(value(get(port, "/metrics").body(), "hankevirta_partitions"))
+                            .isEqualTo((double) partitions()));
             assertThat(metrics.body().lines())
                     .noneMatch(PersonalIdentityCodes::isIn)
                     .noneMatch(line -> line.contains("personal"));
@@ -129,6 +141,12 @@ class HealthIT {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private long partitions() {
+        return installation.topics().all().stream()
+                .mapToLong(topic -> topic.partitions())
+                .sum();
     }
 
     private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {

@@ -33,12 +33,15 @@ public final class Pipeline implements AutoCloseable {
     private final HttpServer http;
     private final GoneInstances gone;
     private final GroupMembershipOperation atEnd;
-    private final ThreadReplacement threads = new ThreadReplacement();
+    private final ThreadReplacement threads;
+    private final Rebalances rebalances;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Pipeline(PipelineSettings settings, KafkaStreams streams, Health health, Gauges gauges, HttpServer http) {
-        this.streams = streams;
-        this.health = health;
+    private Pipeline(PipelineSettings settings, Running running, Gauges gauges, HttpServer http) {
+        this.streams = running.streams();
+        this.threads = running.threads();
+        this.rebalances = running.rebalances();
+        this.health = running.health();
         this.gauges = gauges;
         this.http = http;
         this.gone = new GoneInstances(settings.client(), settings.applicationId(), this::isRebalancing);
@@ -59,25 +62,27 @@ public final class Pipeline implements AutoCloseable {
         FigurePages.Wanted wanted = settings.figurePages();
         Topics topics = new Topics(register, settings.topicPlan());
         Map<String, String> changelogs = StartCheck.check(settings, topics);
-        Gauges gauges = Gauges.ofNothing();
+        Metrics metrics = new Metrics();
+        Gauges gauges = Gauges.of(metrics.latencies());
         ReleaseDesk desk = new ReleaseDesk(
                 register, topics, settings.targets(), settings.rules(), settings.applicationId(), settings.client());
         PipelineTopology topology =
                 new PipelineTopology(register, topics, settings.store(), settings.targets(), desk::answer, gauges);
         LocalState local = new LocalState(settings);
         boolean foreign = local.isOfOther(changelogs);
-        KafkaStreams streams = streams(topology, settings);
-        Health health = new Health(streams, settings.readyLag());
+        KafkaStreams streams = streams(topology, settings, gauges);
+        Running running = Running.of(streams, settings.readyLag());
         HttpServer http;
         try {
             if (foreign) {
                 streams.cleanUp();
             }
             local.note(changelogs);
-            Metrics metrics = new Metrics(streams, health, gauges, topics);
-            List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(health, metrics)));
+            metrics.add(settings, register, topics, running, gauges);
+            List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(running.health(), metrics)));
             if (wanted.isAny()) {
-                PipelineOperations operations = new PipelineOperations(streams, health, gauges, topics);
+                PipelineOperations operations =
+                        new PipelineOperations(running.streams(), running.health(), gauges, topics);
                 FigurePages figures =
                         FigurePages.start(register, topics, wanted, settings.client(), Optional.of(operations));
                 metrics.add(figures);
@@ -88,7 +93,7 @@ public final class Pipeline implements AutoCloseable {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(settings, streams, health, gauges, http);
+        Pipeline pipeline = new Pipeline(settings, running, gauges, http);
         pipeline.run();
         return pipeline;
     }
@@ -169,6 +174,7 @@ public final class Pipeline implements AutoCloseable {
         streams.setStateListener((now, before) -> {
             LOG.info("the pipeline went from {} to {}", before, now);
             if (now == State.REBALANCING) {
+                rebalances.begin();
                 gone.look();
             }
             if (now == State.ERROR || now == State.NOT_RUNNING) {
@@ -179,9 +185,10 @@ public final class Pipeline implements AutoCloseable {
         streams.start();
     }
 
-    private static KafkaStreams streams(PipelineTopology topology, PipelineSettings settings) {
+    private static KafkaStreams streams(PipelineTopology topology, PipelineSettings settings, Gauges gauges) {
         try {
-            return new KafkaStreams(topology.build(), StreamsProperties.of(settings));
+            TellingClients clients = new TellingClients(gauges.latencies()::committed);
+            return new KafkaStreams(topology.build(), StreamsProperties.of(settings), clients);
         } catch (ConfigException e) {
             throw new StartException("Kafka refuses a setting: " + e.getMessage(), e);
         } catch (StreamsException e) {

@@ -27,6 +27,11 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
         return refusal.get();
     }
 
+    /** Returns how many threads have failed, of which one too many ended the instance. */
+    int failures() {
+        return failures.get();
+    }
+
     @Override
     public StreamThreadExceptionResponse handle(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {

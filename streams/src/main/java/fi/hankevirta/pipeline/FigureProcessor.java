@@ -33,12 +33,17 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final UntoldFigures untold;
+    private final Latencies latencies;
+    private final ClosedMonths closed;
     private final LongSupplier nanoTime;
     private ProcessorContext<String, Object> context;
     private ToldRows rows;
     private PartialStore partials;
     private PromptCommit promptly;
     private long lastArrival;
+    /** Of the commits of tallies whose rows are not told, the arrival that waits longest. */
+    private long untoldArrival = Latencies.NOTHING;
+
     private @Nullable Cancellable punctuation;
     private @Nullable Cancellable spells;
     private long startedAt;
@@ -46,15 +51,19 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private long dueSince = NOT_DUE;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
-    FigureProcessor(UntoldFigures untold, LongSupplier nanoTime) {
-        this.untold = untold;
+    FigureProcessor(Gauges gauges, LongSupplier nanoTime) {
+        this.untold = gauges.untold();
+        this.latencies = gauges.latencies();
+        this.closed = gauges.closed();
         this.nanoTime = nanoTime;
     }
 
     @Override
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
-        rows = new ToldRows(context);
+        closed.clear(context.taskId().partition());
+        rows = new ToldRows(context, closed);
+        untoldArrival = Latencies.NOTHING;
         promptly = new PromptCommit(context);
         punctuation = null;
         dueSince = NOT_DUE;
@@ -63,7 +72,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         startedAt = context.currentSystemTimeMs();
         spells = null;
         if (partials.progress().postponeEveryRow()) {
-            untold.add(context.taskId().partition());
+            untold.add(context.taskId().partition(), startedAt);
             spells = context.schedule(EACH_SPELL, PunctuationType.WALL_CLOCK_TIME, this::tellPostponed);
         }
     }
@@ -71,6 +80,9 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     @Override
     public void process(Record<byte[], byte[]> record) {
         lastArrival = Math.max(lastArrival, record.timestamp());
+        if (record.timestamp() > 0) { // Tallies that were counted anew have no arrival behind them.
+            untoldArrival = Math.min(untoldArrival, record.timestamp());
+        }
         if (partials.progress().hasChanged()) {
             tellSoon();
         }
@@ -80,11 +92,12 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     public void close() {
         if (context != null) {
             untold.remove(context.taskId().partition());
+            closed.clear(context.taskId().partition());
         }
     }
 
     private void tellSoon() {
-        untold.add(context.taskId().partition());
+        untold.add(context.taskId().partition(), context.currentSystemTimeMs());
         if (dueSince != NOT_DUE && partials.isOfWholeCommits()) {
             tell(context.currentSystemTimeMs());
         } else if (punctuation == null) { // Only when there is something to tell: each punctuation makes a commit.
@@ -116,6 +129,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         partials.progress().drain(rowsOf(now));
         Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
         pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
+        latencies.waits(Latencies.Stage.FIGURES, untoldArrival);
+        untoldArrival = Latencies.NOTHING;
         told();
     }
 

@@ -8,6 +8,7 @@ import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.EventStream;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,12 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * (specification, section 4). Threads of the pipeline write it; health, metrics and the one-machine runner read it.
  */
 public final class IntakeCounts {
-    private static final String STREAM = "stream";
     static final int APPLIED = Tally.INTAKE.slot("applied");
     static final int SUPERSEDED = Tally.INTAKE.slot("superseded");
     static final int REJECTED = Tally.INTAKE.slot("rejected");
 
-    private final Map<Integer, Map<Cell, long[]>> byPartition = new ConcurrentHashMap<>();
+    private final Map<Integer, IntakeShare> byPartition = new ConcurrentHashMap<>();
 
     /** Returns the cell in which a record of a sender and stream is counted, by the broker's time of its arrival. */
     public static Cell cell(String sender, EventStream stream, Instant at) {
@@ -33,18 +33,16 @@ public final class IntakeCounts {
         sink.one(Tally.INTAKE, sender, Month.ofInstant(at), Breakdown.of(stream), at, outcome);
     }
 
-    /** Forgets what a partition counted, when its task starts or moves away. */
-    void clear(int partition) {
-        byPartition.remove(partition);
+    /** Begins the share of a partition's task, in place of that of an earlier one. */
+    IntakeShare open(int partition) {
+        IntakeShare share = new IntakeShare();
+        byPartition.put(partition, share);
+        return share;
     }
 
-    /** Replaces the counts of a cell; cells of other tallies are passed over. */
-    void put(int partition, Cell cell, long[] sums) {
-        if (cell.tally() == Tally.INTAKE) {
-            byPartition
-                    .computeIfAbsent(partition, p -> new ConcurrentHashMap<>())
-                    .put(cell, sums);
-        }
+    /** Forgets a share, when its task ends or moves away. */
+    void close(int partition, IntakeShare share) {
+        byPartition.remove(partition, share);
     }
 
     /** Returns the counts of all areas and streams together. */
@@ -52,26 +50,21 @@ public final class IntakeCounts {
         return bySource().values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Returns the counts of one area and stream. */
-    public Counts of(Source source) {
-        return bySource().getOrDefault(source, Counts.NONE);
-    }
-
     /** Returns the counts by area and stream, of those that sent anything. */
     public Map<Source, Counts> bySource() {
         Map<Source, Counts> counts = new TreeMap<>();
-        for (Map<Cell, long[]> cells : byPartition.values()) {
-            cells.forEach((cell, sums) -> {
-                Source source = new Source(cell.area(), Breakdown.value(cell.breakdown(), STREAM));
-                counts.merge(
-                        source, new Counts(at(sums, APPLIED), at(sums, SUPERSEDED), at(sums, REJECTED)), Counts::plus);
-            });
-        }
+        byPartition
+                .values()
+                .forEach(share -> share.told().forEach((source, of) -> counts.merge(source, of, Counts::plus)));
         return counts;
     }
 
-    private static long at(long[] sums, int slot) {
-        return slot < sums.length ? sums[slot] : 0;
+    /** Returns what one partition counted of an area and stream; empty when nothing. */
+    public Optional<Counts> of(int partition, Source source) {
+        IntakeShare share = byPartition.get(partition);
+        return share == null
+                ? Optional.empty()
+                : Optional.ofNullable(share.told().get(source));
     }
 
     /**
@@ -89,22 +82,31 @@ public final class IntakeCounts {
     }
 
     /**
-     * What became of them.
+     * What became of them. A record is received once its outcome is decided; received is counted apart from the
+     * outcomes, so that whoever watches can hold their sum to it.
      *
+     * @param received all of them
      * @param applied became the revision that counts
      * @param superseded were older than it, equal to it or sent again
      * @param rejected were refused
+     * @param newest the broker's time of the latest arrival, in milliseconds since 1970-01-01T00:00Z
      */
-    public record Counts(long applied, long superseded, long rejected) {
-        static final Counts NONE = new Counts(0, 0, 0);
+    public record Counts(long received, long applied, long superseded, long rejected, long newest) {
+        /** None at all. */
+        public static final Counts NONE = new Counts(0, 0, 0, 0, Long.MIN_VALUE);
 
-        /** Returns all of them: a record is received once its outcome is decided. */
-        public long received() {
-            return applied + superseded + rejected;
+        Counts withReceived(long records) {
+            return new Counts(records, applied, superseded, rejected, newest);
         }
 
-        Counts plus(Counts other) {
-            return new Counts(applied + other.applied, superseded + other.superseded, rejected + other.rejected);
+        /** Returns what two have counted together. */
+        public Counts plus(Counts other) {
+            return new Counts(
+                    received + other.received,
+                    applied + other.applied,
+                    superseded + other.superseded,
+                    rejected + other.rejected,
+                    Math.max(newest, other.newest));
         }
     }
 }

@@ -27,36 +27,39 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 final class IntakeProcessor implements Processor<byte[], byte[], Object, Object> {
     private final Intake intake;
     private final Codecs codecs;
-    private final IntakeCounts counts;
+    private final Topics topics;
+    private final Gauges gauges;
     private final String rekeyedTopic;
     private final int partitions;
-    private final Map<String, Ingress> ingress = new HashMap<>();
+    private final Map<String, From> sources = new HashMap<>();
     private ProcessorContext<Object, Object> context;
     private TallyStage tallies;
     private RekeyedEvents rekeyed;
 
     @SuppressWarnings("NullAway.Init") // Context and stores come with init, before any record.
-    IntakeProcessor(Intake intake, Codecs codecs, Topics topics, IntakeCounts counts) {
+    IntakeProcessor(Intake intake, Codecs codecs, Topics topics, Gauges gauges) {
         this.intake = intake;
         this.codecs = codecs;
-        this.counts = counts;
+        this.topics = topics;
+        this.gauges = gauges;
         this.rekeyedTopic = topics.rekeyed().name();
         this.partitions = topics.rekeyed().partitions();
-        topics.ingress().forEach(i -> ingress.put(i.topic().name(), i));
     }
 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
-        tallies = new TallyStage(context, counts);
-        rekeyed = new RekeyedEvents(intake, codecs, tallies);
+        tallies = new TallyStage(context, gauges);
+        rekeyed = new RekeyedEvents(intake, codecs, tallies, gauges.passedOver());
+        topics.ingress().forEach(i -> sources.put(i.topic().name(), From.of(i, tallies)));
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata metadata = context.recordMetadata().orElseThrow();
-        Ingress from = ingress.get(metadata.topic());
+        From from = sources.get(metadata.topic());
         if (from != null) {
+            from.received.add();
             take(from, metadata, record);
         } else if (metadata.topic().equals(rekeyedTopic)) {
             rekeyed.take(metadata, record);
@@ -73,7 +76,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         }
     }
 
-    private void take(Ingress from, RecordMetadata metadata, Record<byte[], byte[]> record) {
+    private void take(From from, RecordMetadata metadata, Record<byte[], byte[]> record) {
         EncodedEvent encoded = intake.accepted(
                 from.sender(), from.stream(), record.key(), record.value(), record.headers(), record.timestamp());
         if (encoded == null) {
@@ -83,7 +86,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         }
     }
 
-    private void decide(Ingress from, RecordMetadata metadata, Record<byte[], byte[]> record) {
+    private void decide(From from, RecordMetadata metadata, Record<byte[], byte[]> record) {
         Instant at = Instant.ofEpochMilli(record.timestamp());
         Arrival arrival = new Arrival(from.sender(), record.key(), record.value(), record.headers(), at);
         Decision decision = intake.decide(arrival, codecs.of(from.stream()));
@@ -94,7 +97,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         }
     }
 
-    private void accept(Ingress from, EncodedEvent event, RecordMetadata metadata, Record<byte[], byte[]> record) {
+    private void accept(From from, EncodedEvent event, RecordMetadata metadata, Record<byte[], byte[]> record) {
         byte[] key = record.key();
         if (key == null || !event.isKafkaKey(key)) {
             key = utf8(event.kafkaKey());
@@ -102,22 +105,23 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
             tallies.take(from.sender(), record.timestamp(), event);
         } else {
-            misplace(from.stream(), key, record);
+            misplace(from, key, record);
         }
     }
 
-    private void accept(Ingress from, SpecificRecord event, RecordMetadata metadata, Record<byte[], byte[]> record) {
+    private void accept(From from, SpecificRecord event, RecordMetadata metadata, Record<byte[], byte[]> record) {
         byte[] key = utf8(from.stream().keyOf(event));
         if (Placement.partitionOf(key, partitions) == metadata.partition()) {
             tallies.take(from.stream(), from.sender(), record.timestamp(), event, record.value());
         } else {
-            misplace(from.stream(), key, record);
+            misplace(from, key, record);
         }
     }
 
-    private void misplace(EventStream stream, byte[] key, Record<byte[], byte[]> record) {
+    private void misplace(From from, byte[] key, Record<byte[], byte[]> record) {
+        from.received.takeBack(); // It is received where its outcome is decided.
         // Headers were claims of the sender; nothing after the intake reads them.
-        byte[] travelKey = Placement.travelKey(stream, key);
+        byte[] travelKey = Placement.travelKey(from.stream, key);
         context.forward(new Record<>(travelKey, record.value(), record.timestamp()), Names.MISPLACED);
     }
 
@@ -125,7 +129,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void refuse(Ingress from, Decision.Refused refused, RecordMetadata metadata, long at) {
+    private void refuse(From from, Decision.Refused refused, RecordMetadata metadata, long at) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         Rejection rejection = Rejection.newBuilder()
                 .setSourceTopic(metadata.topic())
@@ -138,5 +142,12 @@ final class IntakeProcessor implements Processor<byte[], byte[], Object, Object>
         String key = metadata.topic() + "|" + metadata.partition() + "|" + metadata.offset();
         context.forward(new Record<>(key, rejection, now.toEpochMilli(), new RecordHeaders()), Names.REJECTED);
         tallies.refused(from.stream(), from.sender(), at);
+    }
+
+    /** Where records of a topic come from, with what counts them. */
+    private record From(String sender, EventStream stream, IntakeShare.Received received) {
+        static From of(Ingress ingress, TallyStage tallies) {
+            return new From(ingress.sender(), ingress.stream(), tallies.received(ingress.sender(), ingress.stream()));
+        }
     }
 }

@@ -12,10 +12,17 @@ import org.slf4j.LoggerFactory;
 final class PartialsProcessor extends ContextualProcessor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(PartialsProcessor.class);
 
+    private final PassedOver passedOver;
+
+    PartialsProcessor(PassedOver passedOver) {
+        this.passedOver = passedOver;
+    }
+
     @Override
     public void process(Record<byte[], byte[]> record) {
         KeyedPartial partial = KeyedPartial.parse(record.key(), record.value());
         if (partial == null) {
+            passedOver.count(PassedOver.Kind.PARTIALS);
             context()
                     .recordMetadata()
                     .ifPresent(at -> LOG.error(

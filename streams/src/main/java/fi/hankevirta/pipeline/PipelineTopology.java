@@ -104,7 +104,7 @@ public final class PipelineTopology {
                 topics.rekeyed().name());
         topology.addProcessor(
                 Names.INTAKE,
-                () -> new IntakeProcessor(new Intake(register), new Codecs(), topics, gauges.counts()),
+                () -> new IntakeProcessor(new Intake(register), new Codecs(), topics, gauges),
                 Names.INGRESS,
                 Names.REKEYED);
         topology.addSink(
@@ -144,9 +144,8 @@ public final class PipelineTopology {
                 new ByteArrayDeserializer(),
                 topics.partials().name(),
                 Names.PARTIALS_KEPT,
-                PartialsProcessor::new);
-        topology.addProcessor(
-                Names.FIGURES, () -> new FigureProcessor(gauges.untold(), System::nanoTime), Names.PARTIALS_IN);
+                () -> new PartialsProcessor(gauges.passedOver()));
+        topology.addProcessor(Names.FIGURES, () -> new FigureProcessor(gauges, System::nanoTime), Names.PARTIALS_IN);
         topology.connectProcessorAndStateStores(Names.FIGURES, Names.STORE_PARTIALS);
         for (Domain domain : Domain.values()) {
             addSink(topology, Names.PROGRESS + "-" + domain.code(), topics.progress(domain), Names.FIGURES);
@@ -160,7 +159,7 @@ public final class PipelineTopology {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer(),
                 topics.releaseRequests().name());
-        topology.addProcessor(Names.RELEASES, () -> new ReleaseProcessor(office), Names.REQUESTS);
+        topology.addProcessor(Names.RELEASES, () -> new ReleaseProcessor(office, gauges.passedOver()), Names.REQUESTS);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(
                                 Stores.inMemoryKeyValueStore(Names.STORE_REQUESTS), Serdes.String(), Serdes.ByteArray())

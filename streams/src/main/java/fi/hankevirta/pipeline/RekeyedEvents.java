@@ -24,16 +24,19 @@ final class RekeyedEvents {
     private final Intake intake;
     private final Codecs codecs;
     private final TallyStage tallies;
+    private final PassedOver passedOver;
 
-    RekeyedEvents(Intake intake, Codecs codecs, TallyStage tallies) {
+    RekeyedEvents(Intake intake, Codecs codecs, TallyStage tallies, PassedOver passedOver) {
         this.intake = intake;
         this.codecs = codecs;
         this.tallies = tallies;
+        this.passedOver = passedOver;
     }
 
     void take(RecordMetadata metadata, Record<byte[], byte[]> record) {
         Optional<EventStream> stream = record.key() == null ? Optional.empty() : Placement.streamOf(record.key());
         if (stream.isEmpty() || !isTakenUp(stream.get(), record)) {
+            passedOver.count(PassedOver.Kind.REKEYED);
             LOG.error(
                     "{}-{} offset {} was not written by this pipeline and is passed over: "
                             + "only the pipeline may write to this topic",
@@ -47,7 +50,9 @@ final class RekeyedEvents {
         long at = record.timestamp();
         EncodedEvent encoded = intake.accepted(null, stream, null, record.value(), record.headers(), at);
         if (encoded != null) {
-            tallies.take(encoded.hankealue(), at, encoded);
+            String sender = encoded.hankealue();
+            tallies.received(sender, stream).add();
+            tallies.take(sender, at, encoded);
             return true;
         }
         try {
@@ -57,6 +62,7 @@ final class RekeyedEvents {
             if (!(intake.decide(arrival, codecs.of(stream)) instanceof Decision.Accepted accepted)) {
                 return false;
             }
+            tallies.received(area, stream).add();
             tallies.take(stream, area, at, accepted.event(), record.value());
             return true;
         } catch (UnreadableException e) {

@@ -34,6 +34,7 @@ final class ReleaseProcessor implements Processor<byte[], byte[], String, Object
     private static final String LAST = "last";
 
     private final ReleaseOffice office;
+    private final PassedOver passedOver;
     private final SingleObjectCodec<ReleaseRequest> codec = new SingleObjectCodec<>(ReleaseRequest.getClassSchema());
     private ProcessorContext<String, Object> context;
     private KeyValueStore<String, byte[]> requests;
@@ -41,8 +42,9 @@ final class ReleaseProcessor implements Processor<byte[], byte[], String, Object
     private @Nullable Cancellable looks;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
-    ReleaseProcessor(ReleaseOffice office) {
+    ReleaseProcessor(ReleaseOffice office, PassedOver passedOver) {
         this.office = office;
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -59,6 +61,7 @@ final class ReleaseProcessor implements Processor<byte[], byte[], String, Object
             requests.put(String.format(Locale.ROOT, "%s%019d", PENDING, offset), record.value());
             begin();
         } else {
+            passedOver.count(PassedOver.Kind.REQUESTS);
             LOG.error("the record at offset {} of the requests for releases is none, and is passed over", offset);
         }
     }

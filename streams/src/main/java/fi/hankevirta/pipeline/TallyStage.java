@@ -34,6 +34,8 @@ final class TallyStage implements AutoCloseable {
 
     private final ProcessorContext<Object, Object> context;
     private final IntakeCounts counts;
+    private final IntakeShare share;
+    private final Latencies latencies;
     private final TallyStore stored;
     private final Tallies tallies;
     private final EntityState entities;
@@ -41,22 +43,24 @@ final class TallyStage implements AutoCloseable {
     private final Counting counting;
     private final PromptCommit promptly;
     private long lastArrival;
+    private long firstArrival = Latencies.NOTHING;
 
     /**
      * Takes up the state of a task.
      *
      * @param context of the node that it is called by, to whose children it forwards
-     * @param counts told of every commit
+     * @param gauges whose counts and latencies are told of every commit
      */
-    TallyStage(ProcessorContext<Object, Object> context, IntakeCounts counts) {
+    TallyStage(ProcessorContext<Object, Object> context, Gauges gauges) {
         this.context = context;
-        this.counts = counts;
+        this.counts = gauges.counts();
+        this.latencies = gauges.latencies();
         stored = context.getStateStore(Names.STORE_TALLIES);
         tallies = stored.tallies();
         entities = entities(context.getStateStore(Names.STORE_ENTITIES));
         counting = new Counting(entities, tallies);
         promptly = new PromptCommit(context);
-        counts.clear(partition());
+        share = counts.open(partition());
         if (!stored.isOfThisVersion()) {
             tallies.recount(sink -> counting.contributions(null, sink));
             if (!tallies.isEmpty()) {
@@ -64,9 +68,15 @@ final class TallyStage implements AutoCloseable {
                 promptly.soon();
             }
         }
-        tallies.forEachOf(Tally.INTAKE, (cell, sums) -> counts.put(partition(), cell, sums));
+        tallies.forEachOf(Tally.INTAKE, share::restore);
+        share.tell();
         hook = context.getStateStore(Names.STORE_COMMIT);
         hook.onCommit(context, this::commit);
+    }
+
+    /** Returns what counts the records that are received from a source, before anything is decided about them. */
+    IntakeShare.Received received(String sender, EventStream stream) {
+        return share.received(sender, stream);
     }
 
     /**
@@ -96,7 +106,7 @@ final class TallyStage implements AutoCloseable {
     @Override
     public void close() {
         hook.leave();
-        counts.clear(partition());
+        counts.close(partition(), share);
     }
 
     private static int outcome(boolean applied) {
@@ -106,6 +116,7 @@ final class TallyStage implements AutoCloseable {
     private void note(String sender, EventStream stream, long at, int outcome) {
         IntakeCounts.count(sender, stream, at, outcome, tallies.adding());
         lastArrival = Math.max(lastArrival, at);
+        firstArrival = Math.min(firstArrival, at);
         promptly.soonAfter(at);
     }
 
@@ -122,10 +133,13 @@ final class TallyStage implements AutoCloseable {
         Map<Domain, Integer> cells = new EnumMap<>(Domain.class);
         tallies.drain(counting::contributions, (cell, changed) -> {
             stored.put(cell, changed.stored());
-            counts.put(partition(), cell, changed.partial().sums());
+            share.put(cell, changed.partial());
             told.put(cell, changed.partial());
             cells.merge(cell.tally().domain(), 1, Integer::sum);
         });
+        share.tell();
+        latencies.waits(Latencies.Stage.TALLIES, firstArrival);
+        firstArrival = Latencies.NOTHING;
         long commit = stored.nextCommit();
         told.forEach((cell, partial) -> {
             int ofDomain = requireNonNull(cells.get(cell.tally().domain()));

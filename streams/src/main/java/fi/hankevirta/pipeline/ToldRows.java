@@ -15,16 +15,19 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class ToldRows {
     private final ProcessorContext<String, Object> context;
+    private final ClosedMonths closed;
     /** The last row of each domain that was told, where it is marked: so none of them is ever told once it is old. */
     private final Map<Domain, Record<String, Object>> unsettled = new EnumMap<>(Domain.class);
 
-    ToldRows(ProcessorContext<String, Object> context) {
+    ToldRows(ProcessorContext<String, Object> context, ClosedMonths closed) {
         this.context = context;
+        this.closed = closed;
     }
 
     /** Forwards a row with which, and others of the same transaction, a state is complete. */
     void tell(Domain domain, String key, Figure figure, long now) {
         unsettled.remove(domain);
+        closed.put(context.taskId().partition(), figure);
         forward(domain, new Record<>(key, figure, now));
     }
 
@@ -32,6 +35,7 @@ final class ToldRows {
     void tellUnsettled(Domain domain, String key, Figure figure, long now) {
         Record<String, Object> row = new Record<>(key, figure, now);
         unsettled.put(domain, row);
+        closed.put(context.taskId().partition(), figure);
         RecordHeaders headers = new RecordHeaders();
         Unsettled.mark(headers);
         forward(domain, row.withHeaders(headers));

@@ -67,11 +67,11 @@ public final class Tallies {
         return !changed.isEmpty();
     }
 
-    /** Tells the cells of a tally with their sums by slot. */
-    public void forEachOf(Tally tally, BiConsumer<Cell, long[]> each) {
+    /** Tells the cells of a tally with what was counted in them. */
+    public void forEachOf(Tally tally, BiConsumer<Cell, Partial> each) {
         cells.forEach(accumulator -> {
             if (accumulator.cell().tally() == tally) {
-                each.accept(accumulator.cell(), accumulator.partial().sums());
+                each.accept(accumulator.cell(), accumulator.partial());
             }
         });
     }

@@ -10,6 +10,7 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Unsettled;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,13 @@ class FigureProcessorTest {
     private static final int COMMIT = 1_000;
 
     private final MockProcessorContext<String, Object> context = new MockProcessorContext<>();
+    private final List<String> latencies = new ArrayList<>();
     private final PartialStore store =
             new PartialStore(Names.STORE_PARTIALS, () -> new Progress(Register.shipped(), new Targets(30, 15)));
-    private final UntoldFigures untold = new UntoldFigures();
-    private final FigureProcessor processor = new FigureProcessor(untold, this::millisecondLater);
+    private final Gauges gauges =
+            Gauges.of(new Latencies(() -> NOW + 300, (stage, ms) -> latencies.add(stage + " " + ms)));
+    private final UntoldFigures untold = gauges.untold();
+    private final FigureProcessor processor = new FigureProcessor(gauges, this::millisecondLater);
     private long nanos;
 
     @BeforeEach
@@ -133,6 +137,25 @@ class FigureProcessorTest {
 
         assertThat(context.forwarded()).isEmpty();
         assertThat(untold.tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void latencyIsThatOfTheCommitOfTalliesWhoseRowsWaitedLongest() {
+        processor.init(context);
+        tellTheRest();
+        gauges.latencies().committed();
+        assertThat(latencies).as("rows of before").isEmpty();
+        store.put(partial("KAINUU", FIRST_MONTH, COMMIT + MONTHS, 1));
+        processor.process(new Record<>(new byte[0], new byte[0], NOW - 200));
+        processor.process(new Record<>(new byte[0], new byte[0], NOW - 100));
+        processor.process(new Record<>(new byte[0], new byte[0], 0)); // Counted anew.
+        gauges.latencies().committed();
+        assertThat(latencies).as("before the rows are told").isEmpty();
+
+        tell();
+        gauges.latencies().committed();
+
+        assertThat(latencies).containsExactly("FIGURES 500");
     }
 
     @Test

@@ -15,6 +15,7 @@ import fi.hankevirta.wire.SingleObjectCodec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class PipelineDriver implements AutoCloseable {
     static final int TARGET_DAYS = 30;
     static final int TIMELINESS_DAYS = 15;
     static final Instant STARTED_AT = Instant.parse("2024-06-01T12:00:00Z");
+    /** When the clock of latencies stands. */
+    static final Duration LATER = Duration.ofSeconds(3);
+
     static final String STATE_DIR = Path.of("target", "kafka-streams").toString();
 
     /** The pause is a multiple of the real time that computing rows took, which a busy machine makes long. */
@@ -47,7 +51,9 @@ final class PipelineDriver implements AutoCloseable {
 
     private final Topics topics;
     private final TopologyTestDriver driver;
-    private final IntakeCounts counts = new IntakeCounts();
+    private final List<String> latencies = new ArrayList<>();
+    private final Gauges gauges = Gauges.of(
+            new Latencies(STARTED_AT.plus(LATER)::toEpochMilli, (stage, ms) -> latencies.add(stage + " " + ms)));
     private final Map<String, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
     private final NavigableMap<String, Figure> figures = new TreeMap<>();
 
@@ -67,7 +73,7 @@ final class PipelineDriver implements AutoCloseable {
                                 PipelineTopology.StoreKind.MEMORY,
                                 new Targets(TARGET_DAYS, TIMELINESS_DAYS),
                                 (request, last) -> Optional.empty(),
-                                new Gauges(counts, new UntoldFigures(), new HeldEntities()))
+                                gauges)
                         .build(),
                 settings,
                 STARTED_AT);
@@ -162,7 +168,16 @@ final class PipelineDriver implements AutoCloseable {
     }
 
     IntakeCounts counts() {
-        return counts;
+        return gauges.counts();
+    }
+
+    Gauges gauges() {
+        return gauges;
+    }
+
+    /** Returns what was measured: stage and milliseconds. The driver itself commits without saying so. */
+    List<String> latencies() {
+        return List.copyOf(latencies);
     }
 
     @Override

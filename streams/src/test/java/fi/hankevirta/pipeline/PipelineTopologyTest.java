@@ -60,6 +60,19 @@ class PipelineTopologyTest {
     }
 
     @Test
+    void everyOutcomeIsReceivedAndItsLatencyMeasuredFromTheEarliestArrival() {
+        pipeline.pipe(notification().build());
+        pipeline.pipe(notification().build());
+        pipeline.pipe("hankealue.lappi.spro-notification.v1", null, null);
+
+        pipeline.gauges().latencies().committed();
+
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(3, 1, 1, 1, PipelineDriver.STARTED_AT.toEpochMilli()));
+        assertThat(pipeline.latencies()).containsExactly("TALLIES " + PipelineDriver.LATER.toMillis());
+    }
+
+    @Test
     void aTombstoneIsRefusedAndThePipelineGoesOn() {
         pipeline.pipe("hankealue.lappi.spro-notification.v1", null, null);
         pipeline.pipe(notification().build());
@@ -69,7 +82,8 @@ class PipelineTopologyTest {
                 .satisfies(rejection -> assertThat(rejection.getProblems())
                         .containsExactly(new Problem(Reason.UNREADABLE, null, "wire.empty")));
         assertThat(row(RECEIVED)).isEqualTo("1/null = 1.0 OK, 1 of 1");
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(1, 0, 1));
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(2, 1, 0, 1, PipelineDriver.STARTED_AT.toEpochMilli()));
     }
 
     @Test
@@ -108,7 +122,8 @@ class PipelineTopologyTest {
         assertThat(row("spro.escalated||HANKEALUE|LAPPI|2022-06")).isEqualTo("0/1 = 0.0 OK, 1 of 1");
         assertThat(rowsOf("spro."))
                 .allSatisfy(figure -> assertThat(figure.getLastRecordedAt()).isEqualTo(ValidEvents.RECORDED_AT));
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(3, 0, 0));
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(3, 3, 0, 0, PipelineDriver.STARTED_AT.toEpochMilli()));
     }
 
     @Test
@@ -123,7 +138,8 @@ class PipelineTopologyTest {
                 .isEqualTo("1/null = 1.0 OK, 1 of 2");
         assertThat(row("pilots.coverage|pilot=PILOT_1,milestone=JOINED|FI|FI|ALL"))
                 .isEqualTo("1/3 = " + 1.0 / 3 + " OK, 1 of 2");
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(2, 1, 0));
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(3, 2, 1, 0, PipelineDriver.STARTED_AT.toEpochMilli()));
     }
 
     @Test

@@ -44,7 +44,8 @@ class PlacementTest {
         String key = "spro-notification|" + event.getNotificationId();
         assertThat(pipeline.rekeyed()).containsExactly(key, key);
         assertThat(PipelineTopologyTest.row(pipeline, RECEIVED)).isEqualTo("1/null = 1.0 OK, 1 of 1");
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(1, 1, 0));
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(2, 1, 1, 0, PipelineDriver.STARTED_AT.toEpochMilli()));
     }
 
     @Test
@@ -65,7 +66,8 @@ class PlacementTest {
         pipeline.pipe(REKEYED, travelKey, encoded(event)); // As the other partition's task sends it.
 
         assertThat(PipelineTopologyTest.row(pipeline, RECEIVED)).isEqualTo("1/null = 1.0 OK, 1 of 1");
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(1, 1, 0));
+        assertThat(pipeline.counts().total())
+                .isEqualTo(new Counts(2, 1, 1, 0, PipelineDriver.STARTED_AT.toEpochMilli()));
     }
 
     @Test
@@ -94,7 +96,8 @@ class PlacementTest {
         pipeline.pipe(REKEYED, utf8("spro-notification|x"), null);
         pipeline.pipe(REKEYED, utf8("pilot-milestone|x"), encoded(placed(true)));
         pipeline.pipe(REKEYED, utf8("spro-notification|x"), encoded(ofArea("LAPPI|2022-06")));
-        assertThat(pipeline.counts().total()).isEqualTo(new Counts(0, 0, 0));
+        assertThat(pipeline.counts().total()).isEqualTo(Counts.NONE);
+        assertThat(pipeline.gauges().passedOver().of(PassedOver.Kind.REKEYED)).isEqualTo(7);
 
         pipeline.pipe(placed(true));
 
@@ -133,6 +136,8 @@ class PlacementTest {
         pipeline.pipe(PARTIALS, key, new byte[] {-1});
         pipeline.pipe(PARTIALS, null, new ToldPartial(1, 1, new Partial(1, 1_000, new long[] {7})).toBytes());
         assertThat(pipeline.rows()).isEmpty();
+        assertThat(pipeline.gauges().passedOver().of(PassedOver.Kind.PARTIALS)).isEqualTo(4);
+        assertThat(pipeline.gauges().passedOver().of(PassedOver.Kind.REKEYED)).isZero();
 
         pipeline.pipe(placed(true));
 

@@ -40,7 +40,8 @@ class ReleaseProcessorTest {
             .build();
     private final Semaphore leave = new Semaphore(0);
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private ReleaseProcessor processor = new ReleaseProcessor(this::answer);
+    private final PassedOver passedOver = new PassedOver();
+    private ReleaseProcessor processor = new ReleaseProcessor(this::answer, passedOver);
     private long offset;
 
     @BeforeEach
@@ -79,7 +80,7 @@ class ReleaseProcessorTest {
         await("it is begun").atMost(SOON).until(() -> asked.size() == 1);
         processor.close();
 
-        processor = new ReleaseProcessor(this::answer);
+        processor = new ReleaseProcessor(this::answer, passedOver);
         processor.init(context);
         leave.release();
 
@@ -93,6 +94,7 @@ class ReleaseProcessorTest {
         leave.release();
 
         awaitReports("one");
+        assertThat(passedOver.of(PassedOver.Kind.REQUESTS)).isEqualTo(1);
     }
 
     private Optional<Answer> answer(ReleaseRequest request, String last) throws InterruptedException {

@@ -80,7 +80,7 @@ class TopologyDescriptionTest {
                         kind,
                         new Targets(30, 15),
                         (request, last) -> Optional.empty(),
-                        Gauges.ofNothing())
+                        Gauges.of(new Latencies(System::currentTimeMillis, (stage, ms) -> {})))
                 .build();
     }
 

@@ -1,0 +1,72 @@
+package fi.hankevirta.app;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KafkaClientSupplier;
+
+/**
+ * Makes the clients of Kafka Streams, as it would itself, but with producers that tell when a transaction is committed:
+ * Kafka Streams says when a commit begins only, and a latency without the commit is no latency.
+ */
+final class TellingClients implements KafkaClientSupplier {
+    private final Runnable committed;
+
+    /**
+     * Prepares them.
+     *
+     * @param committed run after each commit, by the thread that made it
+     */
+    TellingClients(Runnable committed) {
+        this.committed = committed;
+    }
+
+    @Override
+    public Admin getAdmin(Map<String, Object> config) {
+        return Admin.create(config);
+    }
+
+    @Override
+    public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
+        return new TellingProducer(config, committed);
+    }
+
+    @Override
+    public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
+        return consumer(config);
+    }
+
+    @Override
+    public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> config) {
+        return consumer(config);
+    }
+
+    @Override
+    public Consumer<byte[], byte[]> getGlobalConsumer(Map<String, Object> config) {
+        return consumer(config);
+    }
+
+    private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static final class TellingProducer extends KafkaProducer<byte[], byte[]> {
+        private final Runnable committed;
+
+        TellingProducer(Map<String, Object> config, Runnable committed) {
+            super(config, new ByteArraySerializer(), new ByteArraySerializer());
+            this.committed = committed;
+        }
+
+        @Override
+        public void commitTransaction() {
+            super.commitTransaction();
+            committed.run();
+        }
+    }
+}
