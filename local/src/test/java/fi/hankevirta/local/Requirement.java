@@ -20,6 +20,8 @@ public enum Requirement {
     CLIENTS("clients"),
     /** Validators of what is served and handed out, which Node runs. */
     VALIDATORS("validators"),
+    /** Prometheus and its promtool. */
+    PROMETHEUS("prometheus"),
     /** The bill of materials of the distribution, which Maven makes only when it may use the network. */
     BILLS("bills");
 

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ final class BrokerWatch implements AutoCloseable {
     private final List<String> topics;
     private final Thread thread = new Thread(this::askUntilClosed, "broker-watch");
     private volatile Brokers latest = Brokers.UNKNOWN;
+    /** Used by the thread alone. */
+    private boolean disksRefused;
 
     private BrokerWatch(Map<String, Object> client, List<String> topics) {
         this.client = Map.copyOf(client);
@@ -90,12 +93,16 @@ final class BrokerWatch implements AutoCloseable {
         return Brokers.of(System.currentTimeMillis(), nodes.size(), described, folders(admin, nodes));
     }
 
-    private static Map<Integer, Map<String, LogDirDescription>> folders(Admin admin, List<Integer> nodes)
+    private Map<Integer, Map<String, LogDirDescription>> folders(Admin admin, List<Integer> nodes)
             throws InterruptedException, TimeoutException {
+        if (disksRefused) { // Brokers log each refusal.
+            return Map.of();
+        }
         try {
             return answer(admin.describeLogDirs(nodes).allDescriptions());
         } catch (ExecutionException e) {
             LOG.debug("the disks of the brokers are not told to this client", e);
+            disksRefused = e.getCause() instanceof ClusterAuthorizationException;
             return Map.of();
         }
     }
