@@ -22,6 +22,8 @@ public enum Requirement {
     VALIDATORS("validators"),
     /** Prometheus and its promtool. */
     PROMETHEUS("prometheus"),
+    /** Chromium and its driver, where Debian puts them. */
+    BROWSER("browser"),
     /** The bill of materials of the distribution, which Maven makes only when it may use the network. */
     BILLS("bills");
 

@@ -1,0 +1,161 @@
+package fi.hankevirta.it;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.CapabilityType;
+
+/** The system's Chromium, without a window, on the pages of one server. */
+final class Browser implements AutoCloseable {
+    private static final File CHROMIUM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** What WCAG 2.2 demands at A and AA, in the names of axe. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final ChromeDriver driver;
+    private final String server;
+
+    private Browser(ChromeDriver driver, String server) {
+        this.driver = driver;
+        this.server = server;
+    }
+
+    /** Says what this machine lacks to run it; empty when nothing. */
+    static Optional<String> whyMissing() {
+        return CHROMIUM.canExecute() && DRIVER.canExecute()
+                ? Optional.empty()
+                : Optional.of(
+                        "there is no " + CHROMIUM + " or no " + DRIVER + ": install chromium and chromium-driver");
+    }
+
+    /** Starts one, whose profile is deleted with it. */
+    static Browser start(int port) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=fi");
+        options.setCapability(CapabilityType.PAGE_LOAD_STRATEGY, "normal");
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(LIMIT).scriptTimeout(LIMIT);
+        return new Browser(driver, "http://127.0.0.1:" + port);
+    }
+
+    /** Opens a path of the server. */
+    void open(String path) {
+        driver.get(server + path);
+    }
+
+    /** Makes the page as wide and as high as a screen of so many pixels of CSS. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Prefers dark colours, or light ones. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Returns the element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    WebElement one(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /** Returns the path, and what follows it, of the page that is open. */
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).substring(server.length());
+    }
+
+    /** Runs a script in the page and returns what it returns. */
+    Object script(String script) {
+        return Objects.requireNonNull(driver.executeScript(script));
+    }
+
+    /** Returns how the page falls short of WCAG 2.2 AA, a line each, as far as axe can tell. */
+    List<String> barriers() {
+        Results results = new AxeBuilder().withTags(RULES).analyze(driver);
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + ": "
+                        + rule.getNodes().stream()
+                                .map(Object::toString)
+                                .limit(3)
+                                .toList())
+                .toList();
+    }
+
+    /** Returns what was written to the console since the last call. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Returns what the browser and its pages did on the network since the last call, as Chromium's protocol tells it. */
+    List<String> network() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network."))
+                .toList();
+    }
+
+    /** Keeps a picture of what is seen. */
+    void picture(Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
