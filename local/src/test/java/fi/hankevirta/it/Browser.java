@@ -140,7 +140,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns what the browser and its pages did on the network since the last call, as Chromium's protocol tells it. */
+    /** Returns what pages asked the network for since the last call, as Chromium's protocol tells it. */
     List<String> network() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)

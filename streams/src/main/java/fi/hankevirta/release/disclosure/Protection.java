@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Complementary suppression: the cheapest of some attempts. After the first, one of the cells that it suppressed has to
- * stay open, the dearest first, and what saves by that is kept; so it goes on until nothing saves any more. The result is
- * good, not the best there is; how far from it, small tables tell ({@code bench disclosure}).
+ * stay open, the dearest first, and what saves by that is kept; so it goes on until nothing saves any more. The result
+ * is good, not the best there is; how far from it, small tables tell ({@code bench disclosure}).
  */
 public final class Protection {
     private static final int MOST_ATTEMPTS = 60;
