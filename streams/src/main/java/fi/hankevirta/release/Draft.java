@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param complementary keys of those that are suppressed to protect others, were before, or are asked for
  * @param hidden what the suppressed ones count, added up
  * @param changedLittle keys of rows that were open and changed by less than k, and are not to be suppressed for it
- * @param unsafe names of counts that could be known closer than to k whatever is suppressed
+ * @param unsafe names of counts that could be known closer than to k whatever is suppressed, or of which no proof was
+ *     found that they can't
  */
 public record Draft(
         Map<String, PastRow> rows,

@@ -39,7 +39,7 @@ final class ReportText {
             if (!report.getChangedLittle().isEmpty()) {
                 out.println("  to suppress these instead, ask with --suppress-changed");
             }
-            list("could be found out whatever is suppressed", report.getUnsafe());
+            list("could be found out, or no proof was found that they can't", report.getUnsafe());
         }
         if (report.getDryRun()) {
             list("suppressed because small", report.getPrimary());
@@ -75,7 +75,7 @@ final class ReportText {
             case HELD ->
                 name(report) + " is held: it would give something away, and nothing was published ("
                         + report.getChangedLittle().size() + " rows would change by too little, "
-                        + report.getUnsafe().size() + " counts could be found out)";
+                        + report.getUnsafe().size() + " counts could be found out or are not proved to be safe)";
             case REFUSED, UNKNOWN -> "refused: " + report.getProblem();
         };
     }

@@ -18,6 +18,9 @@ final class MoveSearch {
     /** Programs of more counts take minutes: what they would find is left suppressed, or unproved. */
     private static final int MOST_COUNTS = 30_000;
 
+    /** Some ten minutes: what is not found in them is left suppressed, or unproved, and the release is held. */
+    private static final double MOST_SOLVING = 2.5e13;
+
     /** Of the parts of a count, how many to try to move it by. */
     private static final int MOST_PARTS = 4;
 
@@ -31,6 +34,7 @@ final class MoveSearch {
     private final Pattern pattern;
     private final Columns alone;
     private final List<Columns> ofLayers = new ArrayList<>();
+    private final SolverBudget budget = new SolverBudget(MOST_SOLVING);
 
     /** How far to look before giving up. */
     enum Effort {
@@ -139,7 +143,7 @@ final class MoveSearch {
     /** Of several moves that cost the same, one may be in whole numbers: with slightly other costs another is found. */
     private Optional<Move> solve(int count, long change, Columns columns, BitSet near, Hiding hiding) {
         List<Column> all = MoveProgram.columns(columns, near);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && budget.allows(all.size()); attempt++) {
             int seed = attempt;
             var program = new MoveProgram(
                     pattern,
