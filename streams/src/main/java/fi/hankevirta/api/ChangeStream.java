@@ -57,16 +57,12 @@ final class ChangeStream {
      */
     void run(FigureRows first, boolean missed, EventWriter writer) throws IOException, InterruptedException {
         writer.event(missed ? "reload" : "version", first.version(), new Version(first.version()));
-        FigureRows known = first;
-        while (true) {
-            FigureRows now = view.awaitOther(known, heartbeat);
-            if (now.version().equals(known.version())) {
-                writer.heartbeat();
-            } else {
-                tell(now.version(), RowChanges.between(known, now, query), writer);
-            }
-            known = now;
-        }
+        RowFollowing.run(
+                view,
+                first,
+                heartbeat,
+                writer,
+                (before, now) -> tell(now.version(), RowChanges.between(before, now, query), writer));
     }
 
     private void tell(String version, RowChanges changes, EventWriter writer) throws IOException {

@@ -43,17 +43,8 @@ public final class VersionStream implements Handler {
     }
 
     private void run(FigureRows present, EventWriter writer) throws IOException, InterruptedException {
-        FigureRows known = present;
-        tell(known, writer);
-        while (true) {
-            FigureRows now = view.awaitOther(known, heartbeat);
-            if (now.version().equals(known.version())) {
-                writer.heartbeat();
-            } else {
-                tell(now, writer);
-            }
-            known = now;
-        }
+        tell(present, writer);
+        RowFollowing.run(view, present, heartbeat, writer, (before, now) -> tell(now, writer));
     }
 
     private static void tell(FigureRows rows, EventWriter writer) throws IOException {
