@@ -8,11 +8,7 @@ import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,8 +20,6 @@ final class ServedApi implements AutoCloseable {
 
     private final FigureView released = new FigureView();
     private final FigureView live = new FigureView();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TestServer server;
 
     private ServedApi(boolean internal) {
@@ -60,19 +54,15 @@ final class ServedApi implements AutoCloseable {
 
     /** Asks with headers, each a name and a value. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request(path, headers).build(), BodyHandlers.ofString());
+        return server.get(path, headers);
     }
 
     HttpResponse<String> head(String path) throws IOException, InterruptedException {
-        return client.send(
-                request(path)
-                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
+        return server.head(path);
     }
 
     HttpResponse<InputStream> stream(String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request(path, headers).build(), BodyHandlers.ofInputStream());
+        return server.stream(path, headers);
     }
 
     static JsonNode json(HttpResponse<String> answer) throws IOException {
@@ -86,11 +76,5 @@ final class ServedApi implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .timeout(Duration.ofSeconds(20));
-        return headers.length == 0 ? request : request.headers(headers);
     }
 }

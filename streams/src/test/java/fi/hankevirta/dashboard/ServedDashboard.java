@@ -9,13 +9,8 @@ import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,8 +27,6 @@ final class ServedDashboard implements AutoCloseable {
     private final FigureView released = new FigureView();
     private final FigureView live = new FigureView();
     private final StreamPlaces places = new StreamPlaces(Api.STREAMS);
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TestServer server;
 
     private ServedDashboard(Showing showing, Optional<Supplier<Operations>> operations) {
@@ -80,19 +73,15 @@ final class ServedDashboard implements AutoCloseable {
 
     /** Asks with headers, each a name and a value. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request(path, headers).build(), BodyHandlers.ofString());
+        return server.get(path, headers);
     }
 
     HttpResponse<String> head(String path) throws IOException, InterruptedException {
-        return client.send(
-                request(path)
-                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
+        return server.head(path);
     }
 
     HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.ofInputStream());
+        return server.stream(path);
     }
 
     static String header(HttpResponse<?> answer, String name) {
@@ -102,11 +91,5 @@ final class ServedDashboard implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .timeout(Duration.ofSeconds(20));
-        return headers.length == 0 ? request : request.headers(headers);
     }
 }
