@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the codes are called that rows of figures carry and that no register names: levels of areas, and names and
- * values of breakdowns (specification, section 6). Statuses have a catalogue of their own. Immutable and checked.
+ * values of breakdowns (specification, section 6), and in other languages what the shipped register names in Finnish
+ * alone. Statuses have a catalogue of their own. Immutable and checked.
  */
 public final class CodeCatalogue {
     private static final String FILE = "codes.json";
@@ -63,5 +64,20 @@ public final class CodeCatalogue {
     /** Finds the names of a code. */
     public Optional<Texts> names(String list, String code) {
         return Optional.ofNullable(entries.get(list + "/" + code)).map(CodeEntry::names);
+    }
+
+    /**
+     * Completes the names that a register gives to a code. Where it has none in a language, it gives the Finnish one;
+     * then the catalogue's is taken, as long as both call the code the same in Finnish, and so mean the same.
+     *
+     * @param ofRegister as the register gives them
+     */
+    public Texts completed(String list, String code, Texts ofRegister) {
+        String fi = ofRegister.fi();
+        Texts own = names(list, code).filter(texts -> texts.fi().equals(fi)).orElse(ofRegister);
+        return new Texts(
+                fi,
+                ofRegister.sv().equals(fi) ? own.sv() : ofRegister.sv(),
+                ofRegister.en().equals(fi) ? own.en() : ofRegister.en());
     }
 }

@@ -151,10 +151,8 @@ public final class Vocabulary {
                         register.programmeItems().stream()
                                 .flatMap(item -> milestones(item))
                                 .toList();
-                    case "method" ->
-                        register.methods().stream().map(Vocabulary::value).toList();
-                    case "domain" ->
-                        register.domains().stream().map(Vocabulary::value).toList();
+                    case "method" -> values(dimension, register.methods());
+                    case "domain" -> values(dimension, register.domains());
                     case "model" -> register.models().stream().map(this::model).toList();
                     default ->
                         codes.of(dimension).stream().map(Vocabulary::value).toList();
@@ -163,25 +161,38 @@ public final class Vocabulary {
 
     private Stream<Value> milestones(String item) {
         return register.milestones(item, Milestone.Level.SUB_PARTICIPANT).stream()
-                .map(milestone -> new Value(milestone.code(), item, texts(milestone.names())));
+                .map(milestone -> new Value(milestone.code(), item, texts(milestone)));
     }
 
-    /** Models have Finnish names only. */
+    /** Returns what a milestone is called, national ones too; null when nothing names it. */
+    public @Nullable String milestone(String item, String code, Language language) {
+        Milestone milestone = register.milestones(item).get(code);
+        return milestone == null ? null : texts(milestone).in(language);
+    }
+
+    private Texts texts(Milestone milestone) {
+        String id = milestone.programmeItem() + "-" + milestone.code();
+        return codes.completed(MILESTONE, id, texts(milestone.names()));
+    }
+
+    /** The register names models in Finnish only. */
     private Value model(String code) {
         String name = register.baseline().stream()
                 .filter(count -> count.code().equals(code))
                 .map(BaselineCount::nameFi)
                 .findFirst()
                 .orElse(code);
-        return new Value(code, null, new Texts(name, name, name));
+        return new Value(code, null, codes.completed("model", code, new Texts(name, name, name)));
     }
 
     private static Value value(CodeEntry entry) {
         return new Value(entry.code(), null, entry.names());
     }
 
-    private static Value value(Code code) {
-        return new Value(code.code(), null, texts(code.names()));
+    private List<Value> values(String dimension, List<Code> of) {
+        return of.stream()
+                .map(code -> new Value(code.code(), null, codes.completed(dimension, code.code(), texts(code.names()))))
+                .toList();
     }
 
     private static Texts texts(Names names) {

@@ -2,12 +2,12 @@ package fi.hankevirta.export;
 
 import fi.hankevirta.catalogue.FigureEntry;
 import fi.hankevirta.catalogue.Language;
+import fi.hankevirta.catalogue.Texts;
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.PublishedStatus;
 import fi.hankevirta.figure.Unit;
 import fi.hankevirta.register.Code;
 import fi.hankevirta.register.Hankealue;
-import fi.hankevirta.register.Milestone;
 import fi.hankevirta.register.Names;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,8 @@ final class Labels {
     /** Returns the name of a value of a breakdown. */
     String value(String breakdown, String value) {
         return switch (breakdown) {
-            case "method" -> named(wording.register().methods(), value);
-            case "domain" -> named(wording.register().domains(), value);
+            case "method" -> completed(breakdown, wording.register().methods(), value);
+            case "domain" -> completed(breakdown, wording.register().domains(), value);
             case "milestone" -> milestone(value);
             case "pilot" -> coded("item", value);
             default -> coded(breakdown, value);
@@ -91,8 +91,8 @@ final class Labels {
         List<String> names = wording.register().programmeItems().stream()
                 .flatMap(item ->
                         Stream.ofNullable(wording.register().milestones(item).get(code)))
-                .map(Milestone::names)
-                .map(this::in)
+                .map(milestone ->
+                        completed("milestone", milestone.programmeItem() + "-" + milestone.code(), milestone.names()))
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : code;
@@ -111,6 +111,20 @@ final class Labels {
                 .findFirst()
                 .map(each -> in(each.names()))
                 .orElse(code);
+    }
+
+    private String completed(String list, List<Code> codes, String code) {
+        return codes.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> completed(list, code, each.names()))
+                .orElse(code);
+    }
+
+    private String completed(String list, String code, Names names) {
+        return wording.codes()
+                .completed(list, code, new Texts(names.fi(), names.sv(), names.en()))
+                .in(language);
     }
 
     private String in(Names names) {
