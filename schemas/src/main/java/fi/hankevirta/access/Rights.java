@@ -36,14 +36,13 @@ final class Rights {
     }
 
     /**
-     * It checks the settings of all topics before it starts; for releases it reads live figures and its reports, and
-     * for the API released figures.
+     * It checks the settings of all topics before it starts; for releases it reads live figures and its reports, for
+     * the API released figures, and for operators what it has refused.
      */
     private static Set<AclOperation> ofPipeline(Topic.Role role) {
         return switch (role) {
             case INGRESS, CONTROL -> Set.of(AclOperation.READ, AclOperation.DESCRIBE_CONFIGS);
-            case REJECTED -> Set.of(AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
-            case INTERNAL, MEMORY, PROGRESS, PUBLISHED, REPORT ->
+            case REJECTED, INTERNAL, MEMORY, PROGRESS, PUBLISHED, REPORT ->
                 Set.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE_CONFIGS);
         };
     }

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String VIEW = "fi.hankevirta.view..";
     private static final String EXPORT = "fi.hankevirta.export..";
     private static final String PIPELINE = "fi.hankevirta.pipeline..";
+    private static final String SENDERS = "fi.hankevirta.senders..";
     private static final String API = "fi.hankevirta.api..";
     private static final String DASHBOARD = "fi.hankevirta.dashboard..";
     private static final String APP = "fi.hankevirta.app..";
@@ -130,7 +131,7 @@ class ArchitectureTest {
             .resideInAnyPackage(ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(VIEW, API, DASHBOARD);
+            .resideInAnyPackage(VIEW, SENDERS, API, DASHBOARD);
 
     @ArchTest
     static final ArchRule THE_VIEW_KNOWS_NO_STAGE_AND_NO_READER = noClasses()
@@ -161,6 +162,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     DASHBOARD,
+                    SENDERS,
                     ENCODED,
                     STATE,
                     INTAKE,
@@ -180,7 +182,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ENCODED, STATE, INTAKE, TALLY, PROGRESS, RELEASE, PIPELINE, BATCH, APP, "org.apache.kafka..")
+                    SENDERS,
+                    ENCODED,
+                    STATE,
+                    INTAKE,
+                    TALLY,
+                    PROGRESS,
+                    RELEASE,
+                    PIPELINE,
+                    BATCH,
+                    APP,
+                    "org.apache.kafka..")
             .because("what they show depends on the rows alone");
 
     @ArchTest

@@ -27,7 +27,7 @@ class RowRecordsTest {
     private static final PublishedFigure KAINUU =
             SampleRows.released("KAINUU", "2021-Q1", 9).build();
 
-    private final RowRecords records = new RowRecords(RowTopic.published(TOPICS));
+    private final RowRecords records = new RowRecords(RowTopic.published(TOPICS), taken -> {});
 
     @Test
     void theLatestRecordOfEachKeyIsARow() {
@@ -97,12 +97,12 @@ class RowRecordsTest {
             rows.add(SampleRows.released("LAPPI", "%04d-Q1".formatted(1900 + i), i)
                     .build());
         }
-        RowRecords straight = new RowRecords(RowTopic.published(TOPICS));
+        RowRecords straight = new RowRecords(RowTopic.published(TOPICS), taken -> {});
         rows.forEach(row -> straight.take(record(key(row), encoded(row))));
 
         // When
         Collections.shuffle(rows, new Random(seed));
-        RowRecords roundabout = new RowRecords(RowTopic.published(TOPICS));
+        RowRecords roundabout = new RowRecords(RowTopic.published(TOPICS), taken -> {});
         roundabout.take(record(key(KAINUU), encoded(KAINUU)));
         for (PublishedFigure row : rows) {
             PublishedFigure earlier =
