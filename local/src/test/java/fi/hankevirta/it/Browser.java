@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.remote.CapabilityType;
 
 /** The system's Chromium, without a window, on the pages of one server. */
@@ -28,6 +31,9 @@ final class Browser implements AutoCloseable {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+
     /** What WCAG 2.2 demands at A and AA, in the names of axe. */
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -79,6 +85,11 @@ final class Browser implements AutoCloseable {
         driver.get(server + path);
     }
 
+    /** Opens a path of a server on another port of this machine. */
+    void openAt(int port, String path) {
+        driver.get("http://127.0.0.1:" + port + path);
+    }
+
     /** Makes the page as wide and as high as a screen of so many pixels of CSS. */
     void size(int width, int height) {
         driver.executeCdpCommand(
@@ -121,6 +132,17 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNull(driver.executeScript(script));
     }
 
+    /** Opens a path, in light and then in dark colours, and returns how either falls short. */
+    List<String> barriers(String path) {
+        List<String> all = new ArrayList<>();
+        for (boolean dark : List.of(false, true)) {
+            dark(dark);
+            open(path);
+            barriers().forEach(each -> all.add(path + (dark ? " dark: " : " light: ") + each));
+        }
+        return all;
+    }
+
     /** Returns how the page falls short of WCAG 2.2 AA, a line each, as far as axe can tell. */
     List<String> barriers() {
         Results results = new AxeBuilder().withTags(RULES).analyze(driver);
@@ -146,6 +168,19 @@ final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network."))
                 .toList();
+    }
+
+    /** Shows the page as paper would, or as a screen does. */
+    void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** Keeps the page as it is printed. */
+    void print(Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(
+                file,
+                Base64.getMimeDecoder().decode(driver.print(new PrintOptions()).getContent()));
     }
 
     /** Keeps a picture of what is seen. */

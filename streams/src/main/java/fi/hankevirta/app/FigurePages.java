@@ -5,9 +5,9 @@ import fi.hankevirta.api.BearerToken;
 import fi.hankevirta.api.StreamPlaces;
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.dashboard.Dashboard;
-import fi.hankevirta.dashboard.Operations;
 import fi.hankevirta.dashboard.Showing;
 import fi.hankevirta.register.Register;
+import fi.hankevirta.senders.SenderFollower;
 import fi.hankevirta.topic.Topics;
 import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
@@ -19,11 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The API and the dashboard, with what reads the topics behind them: each topic once, whoever shows it. */
 final class FigurePages implements HttpPages {
     private final List<TopicFollower> followers = new ArrayList<>();
+    private final Optional<PipelineOperations> operations;
+    private final Optional<SenderFollower> senders;
     private final StreamPlaces places = new StreamPlaces(Api.STREAMS);
     private final Optional<Api> api;
     private final Optional<Dashboard> dashboard;
@@ -33,7 +34,9 @@ final class FigurePages implements HttpPages {
             Topics topics,
             Wanted wanted,
             Map<String, Object> client,
-            Optional<Supplier<Operations>> operations) {
+            Optional<PipelineOperations> operations) {
+        this.operations = operations;
+        this.senders = operations.map(each -> SenderFollower.start(client, register, topics, "dashboard-senders"));
         Vocabulary vocabulary = Vocabulary.of(register);
         FigureView released = follow(client, RowTopic.published(topics), "api-released");
         Optional<FigureView> live =
@@ -50,7 +53,7 @@ final class FigurePages implements HttpPages {
                                 live.orElseThrow(),
                                 released,
                                 wanted.api(),
-                                operations,
+                                operations.map(each -> new Dashboard.Inside(each, senders.orElseThrow())),
                                 places,
                                 Clock.systemUTC())
                         : Dashboard.ofReleased(vocabulary, released, wanted.api(), places, Clock.systemUTC()));
@@ -75,23 +78,30 @@ final class FigurePages implements HttpPages {
             return read;
         }
 
+        /** Returns whether the dashboard shows live rows. */
+        boolean showsLive() {
+            return dashboard.equals(Optional.of(Showing.LIVE));
+        }
+
         private boolean isLive() {
-            return (api && token.isPresent()) || dashboard.equals(Optional.of(Showing.LIVE));
+            return (api && token.isPresent()) || showsLive();
         }
     }
 
     /**
      * Begins to read the topics.
      *
-     * @param client settings of a client that may read released figures, and live ones if these are wanted
-     * @param operations tells how the pipeline of this process fares; empty where there is none
+     * @param client settings of a client that may read released figures, and live ones if these are wanted; where there
+     *     is a pipeline, what senders send and what was refused, too
+     * @param operations tells how the pipeline of this process fares, and is closed with the pages; empty where there
+     *     is none, or where nobody may see it
      */
     static FigurePages start(
             Register register,
             Topics topics,
             Wanted wanted,
             Map<String, Object> client,
-            Optional<Supplier<Operations>> operations) {
+            Optional<PipelineOperations> operations) {
         return new FigurePages(register, topics, wanted, client, operations);
     }
 
@@ -124,6 +134,8 @@ final class FigurePages implements HttpPages {
     public void close() {
         places.close();
         followers.forEach(TopicFollower::close);
+        senders.ifPresent(SenderFollower::close);
+        operations.ifPresent(PipelineOperations::close);
     }
 
     private FigureView follow(Map<String, Object> client, List<RowTopic> topics, String name) {

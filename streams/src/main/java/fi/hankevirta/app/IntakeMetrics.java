@@ -7,7 +7,6 @@ import fi.hankevirta.pipeline.IntakeCounts.Counts;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.topic.Topics;
-import fi.hankevirta.topic.Topics.Ingress;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,8 +40,7 @@ final class IntakeMetrics {
         this.gauges = gauges;
         this.register = register;
         this.clock = clock;
-        this.sources = topics.ingress().stream()
-                .collect(Collectors.toUnmodifiableMap(ingress -> ingress.topic().name(), IntakeMetrics::source));
+        this.sources = Intakes.sources(topics);
         sources.values().forEach(this::add);
         Gauge.builder("hankevirta.lag.seconds", this, m -> m.intakes.lagMs() / MS_A_SECOND)
                 .description("Seconds since the latest arrival taken in of a partition of which records wait, greatest")
@@ -124,9 +122,5 @@ final class IntakeMetrics {
 
     private static Tags tags(Source source) {
         return Tags.of("area", source.area(), "stream", source.stream());
-    }
-
-    private static Source source(Ingress ingress) {
-        return new Source(ingress.sender(), ingress.stream().code());
     }
 }

@@ -3,9 +3,11 @@ package fi.hankevirta.app;
 import fi.hankevirta.pipeline.IntakeCounts;
 import fi.hankevirta.pipeline.IntakeCounts.Counts;
 import fi.hankevirta.pipeline.IntakeCounts.Source;
+import fi.hankevirta.topic.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How far the intake of each area and stream is, at one look: so that numbers which belong together do.
@@ -18,6 +20,14 @@ import java.util.TreeMap;
 record Intakes(Map<Source, Counts> counts, Map<Source, Long> waiting, long lagMs) {
     /** Before the first look. */
     static final Intakes NONE = new Intakes(Map.of(), Map.of(), 0);
+
+    /** Returns what the ingress topics bring, by their names. */
+    static Map<String, Source> sources(Topics topics) {
+        return topics.ingress().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        ingress -> ingress.topic().name(),
+                        ingress -> new Source(ingress.sender(), ingress.stream().code())));
+    }
 
     /**
      * Looks.

@@ -7,6 +7,7 @@ import fi.hankevirta.pipeline.PipelineTopology;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.releasing.ReleaseDesk;
 import fi.hankevirta.topic.Topics;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,10 +82,8 @@ public final class Pipeline implements AutoCloseable {
             metrics.add(settings, register, topics, running, gauges);
             List<HttpPages> pages = new ArrayList<>(List.of(new OperatorPages(running.health(), metrics)));
             if (wanted.isAny()) {
-                PipelineOperations operations =
-                        new PipelineOperations(running.streams(), running.health(), gauges, topics);
-                FigurePages figures =
-                        FigurePages.start(register, topics, wanted, settings.client(), Optional.of(operations));
+                FigurePages figures = FigurePages.start(
+                        register, topics, wanted, settings.client(), operations(wanted, running, gauges, topics));
                 metrics.add(figures);
                 pages.add(figures);
             }
@@ -96,6 +95,13 @@ public final class Pipeline implements AutoCloseable {
         Pipeline pipeline = new Pipeline(settings, running, gauges, http);
         pipeline.run();
         return pipeline;
+    }
+
+    private static Optional<PipelineOperations> operations(
+            FigurePages.Wanted wanted, Running running, Gauges gauges, Topics topics) {
+        return wanted.showsLive()
+                ? Optional.of(PipelineOperations.start(running, gauges, topics, Clock.systemUTC()))
+                : Optional.empty();
     }
 
     /** Returns whether it runs and is caught up. */

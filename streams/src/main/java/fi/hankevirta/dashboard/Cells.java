@@ -2,6 +2,7 @@ package fi.hankevirta.dashboard;
 
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.catalogue.FigureEntry;
+import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.Unit;
 import fi.hankevirta.view.ReleaseMark;
 import fi.hankevirta.view.ViewRow;
@@ -42,7 +43,17 @@ final class Cells {
             return Cell.words("");
         }
         double share = (double) part.get() / whole.orElseThrow();
-        return new Cell(Kind.VALUE, naming.formats().value(share, Unit.SHARE), 0, null);
+        Phrases t = naming.phrases();
+        String area = naming.area(place.level(), place.code());
+        List<About.Fact> facts = List.of(
+                About.Fact.of(area, naming.formats().count(part.get())),
+                About.Fact.of(
+                        naming.area(AreaLevel.FI, Place.COUNTRY.code()),
+                        naming.formats().count(whole.orElseThrow())));
+        About about = new About(
+                naming.series(figure, breakdown) + ", " + naming.period(period), t.of("about.share", area), facts);
+        return new Cell(
+                part.get() == 0 ? Kind.ZERO : Kind.VALUE, naming.formats().value(share, Unit.SHARE), 0, about);
     }
 
     /** Returns how a number has changed from the period before, in words; empty when one of them is not known. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param width in units of its picture
  * @param bars from the left
  */
-public record Chart(String label, int width, List<Bar> bars) {
+public record Chart(String label, int width, List<Bar> bars) implements Picture {
     public static final int HEIGHT = 24;
 
     private static final int STEP = 10;

@@ -7,6 +7,7 @@ import fi.hankevirta.api.VersionStream;
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.catalogue.Language;
 import fi.hankevirta.view.FigureView;
+import fi.hankevirta.view.SenderReports;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -27,7 +28,7 @@ public final class Dashboard {
     private final VersionStream changes;
 
     private Dashboard(
-            Vocabulary vocabulary, Pages.Rows rows, Optional<View> operations, StreamPlaces places, Clock clock) {
+            Vocabulary vocabulary, Pages.Rows rows, Optional<Inside> inside, StreamPlaces places, Clock clock) {
         this.showing = rows.showing();
         this.views = Stream.concat(
                         Stream.of(
@@ -36,11 +37,19 @@ public final class Dashboard {
                                 new PilotsView(),
                                 new ReportingView(),
                                 new ReleasesView()),
-                        operations.stream())
+                        inside.map(Inside::operations).map(OperationsView::new).stream())
                 .toList();
         this.pages = new Pages(vocabulary, rows, assets, views, clock);
         this.changes = new VersionStream(rows.shown(), places, Api.HEARTBEAT);
     }
+
+    /**
+     * What only the server of a pipeline knows.
+     *
+     * @param operations how the pipeline fares
+     * @param reports what the topics of senders tell beside figures
+     */
+    public record Inside(Supplier<Operations> operations, Supplier<SenderReports> reports) {}
 
     /**
      * Makes a dashboard of released rows.
@@ -52,7 +61,7 @@ public final class Dashboard {
             Vocabulary vocabulary, FigureView released, boolean files, StreamPlaces places, Clock clock) {
         return new Dashboard(
                 vocabulary,
-                new Pages.Rows(released, Showing.RELEASED, released, files),
+                new Pages.Rows(released, Showing.RELEASED, released, files, () -> SenderReports.NONE),
                 Optional.empty(),
                 places,
                 clock);
@@ -61,20 +70,25 @@ public final class Dashboard {
     /**
      * Makes a dashboard of live rows, which nobody but THL may see; it tells of releases, too.
      *
-     * @param operations tells how the pipeline of this server fares; empty where there is none
+     * @param inside of the pipeline of this server; empty where there is none
      */
     public static Dashboard ofLive(
             Vocabulary vocabulary,
             FigureView live,
             FigureView released,
             boolean files,
-            Optional<Supplier<Operations>> operations,
+            Optional<Inside> inside,
             StreamPlaces places,
             Clock clock) {
         return new Dashboard(
                 vocabulary,
-                new Pages.Rows(live, Showing.LIVE, released, files),
-                operations.map(OperationsView::new),
+                new Pages.Rows(
+                        live,
+                        Showing.LIVE,
+                        released,
+                        files,
+                        inside.map(Inside::reports).orElse(() -> SenderReports.NONE)),
+                inside,
                 places,
                 clock);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Where the rows of a table are as files. Live rows are never exported. */
 final class Downloads {
     private static final List<String> TABLES = List.of("csv-fi", "csv");
+    private static final String AREA = "area";
     private static final String CUBE = "json-stat";
 
     private final Scene scene;
@@ -24,6 +25,27 @@ final class Downloads {
                 + "&"
                 + query(Parameters.PERIOD, periods.stream().map(Span::code).toList());
         return links(scene.showing() == Showing.RELEASED, query, List.of("csv-fi", "csv", CUBE));
+    }
+
+    /**
+     * Returns the files of several figures.
+     *
+     * @param places that they are of; none for all
+     */
+    List<Part.Link> of(List<Series> series, List<Place> places, List<Span> periods) {
+        String query = String.join(
+                "&",
+                query(
+                        Parameters.FIGURE,
+                        series.stream().map(Series::figure).distinct().toList()),
+                query(
+                        Parameters.BREAKDOWN,
+                        series.stream().map(Series::breakdown).distinct().toList()),
+                query(Parameters.PERIOD, periods.stream().map(Span::code).toList()));
+        String of = places.isEmpty()
+                ? ""
+                : "&" + query(AREA, places.stream().map(Place::code).toList());
+        return links(scene.showing() == Showing.RELEASED, query + of, TABLES);
     }
 
     /** Returns the files of a period of several figures. */

@@ -3,6 +3,7 @@ package fi.hankevirta.dashboard;
 import fi.hankevirta.catalogue.Language;
 import fi.hankevirta.figure.Unit;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes numbers and times as a language does, as people in Finland write it. */
 final class Formats {
@@ -33,6 +35,12 @@ final class Formats {
     /** Returns a count with its thousands apart. */
     String count(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Returns a number that this language wrote without what stands between its thousands. */
+    String ungrouped(String number) {
+        String between = String.valueOf(DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
+        return number.replaceAll("(?<=[0-9])" + Pattern.quote(between) + "(?=[0-9]{3})", "");
     }
 
     /** Returns a value in its unit; a share in percent. */

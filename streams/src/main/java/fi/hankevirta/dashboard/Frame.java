@@ -1,5 +1,7 @@
 package fi.hankevirta.dashboard;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,6 +18,8 @@ import java.util.List;
  * @param version of the rows
  * @param assets paths of files by their names
  * @param legend what stands where there is no number
+ * @param self address of the page, as it was asked for
+ * @param every seconds after which it is asked for again though no row has changed; 0 for never
  */
 public record Frame(
         Phrases t,
@@ -28,12 +32,20 @@ public record Frame(
         String changes,
         String version,
         Assets assets,
-        List<Explained> legend) {
+        List<Explained> legend,
+        String self,
+        int every) {
     /** Copies the lists. */
     public Frame {
         navigation = List.copyOf(navigation);
         languages = List.copyOf(languages);
         legend = List.copyOf(legend);
+    }
+
+    /** Returns where a table of the page is as a file. */
+    public String file(String table) {
+        return self + (self.contains("?") ? "&" : "?") + Parameters.TABLE + "="
+                + URLEncoder.encode(table, StandardCharsets.UTF_8);
     }
 
     /**

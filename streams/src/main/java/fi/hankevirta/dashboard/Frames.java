@@ -12,6 +12,8 @@ import java.util.Objects;
 
 /** Makes what stands on every page. */
 final class Frames {
+    private static final int EVERY_S = 10;
+
     private final Assets assets;
     private final List<View> views;
 
@@ -28,8 +30,9 @@ final class Frames {
      * @param asOf since when the rows have been as they are
      * @param path of the page, from the language's path on
      * @param query of the page with its question mark; empty for none
+     * @param ofRowsAlone whether the page stays the same while rows do
      */
-    Frame of(Scene scene, Instant asOf, String path, String query) {
+    Frame of(Scene scene, Instant asOf, String path, String query, boolean ofRowsAlone) {
         Phrases t = scene.t();
         Formats formats = scene.naming().formats();
         List<Part.Link> navigation = views.stream()
@@ -54,7 +57,9 @@ final class Frames {
                 "/" + t.tag() + "/changes",
                 scene.grid().rows().version(),
                 assets,
-                Legend.of(scene.vocabulary(), t, scene.showing()));
+                Legend.of(scene.vocabulary(), t, scene.showing()),
+                scene.path(path) + query,
+                ofRowsAlone ? 0 : EVERY_S);
     }
 
     private static String source(Scene scene) {

@@ -60,6 +60,11 @@ final class Naming {
         return Objects.requireNonNullElse(vocabulary.value(dimension, code, pilot, language()), code);
     }
 
+    /** Returns the name of a milestone, national ones among them. */
+    String milestone(String item, String code) {
+        return Objects.requireNonNullElse(vocabulary.milestone(item, code, language()), code);
+    }
+
     /** Returns a figure with its breakdown. */
     String series(String figure, String breakdown) {
         return breakdown.isEmpty() ? figure(figure) : figure(figure) + ": " + breakdown(breakdown);

@@ -14,4 +14,13 @@ public record PageContent(String title, String lead, List<Section> sections) {
     public PageContent {
         sections = List.copyOf(sections);
     }
+
+    /** Returns its tables. */
+    List<Part.Table> tables() {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .filter(Part.Table.class::isInstance)
+                .map(Part.Table.class::cast)
+                .toList();
+    }
 }

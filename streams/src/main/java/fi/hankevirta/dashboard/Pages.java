@@ -4,12 +4,14 @@ import fi.hankevirta.api.EntityTag;
 import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
+import fi.hankevirta.view.SenderReports;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Answers with pages. */
 final class Pages {
@@ -42,8 +44,10 @@ final class Pages {
      * @param showing which these are
      * @param released rows that were released
      * @param files whether the API hands out released rows as files
+     * @param reports what the topics of senders tell beside figures
      */
-    record Rows(FigureView shown, Showing showing, FigureView released, boolean files) {}
+    record Rows(
+            FigureView shown, Showing showing, FigureView released, boolean files, Supplier<SenderReports> reports) {}
 
     /**
      * Answers with a page of a view.
@@ -53,8 +57,10 @@ final class Pages {
      */
     void answer(Context context, Phrases t, View view, String path, String area) {
         show(context, t, path, view.isOfRowsAlone(), scene -> {
-            Wanted wanted = parameters.check(view, area, query(context), scene.naming());
-            return view.page(wanted, scene);
+            Map<String, List<String>> query = query(context);
+            Wanted wanted = parameters.check(view, area, query, scene.naming());
+            PageContent content = view.page(wanted, scene);
+            return new Made(content, Parameters.table(query, content));
         });
     }
 
@@ -77,7 +83,8 @@ final class Pages {
             return;
         }
         FigureRows released = rows.released().rows().orElse(new FigureRows(new TreeMap<>(), ""));
-        Scene scene = Scene.of(vocabulary, t, shown.get(), rows.showing(), released, rows.files());
+        SenderReports reports = rows.reports().get();
+        Scene scene = Scene.of(vocabulary, t, shown.get(), rows.showing(), released, rows.files(), reports);
         answer(context, scene, path, ofRowsAlone, making);
     }
 
@@ -88,27 +95,38 @@ final class Pages {
                 .map(text -> "?" + text)
                 .orElse("");
         try {
-            PageContent content = making.of(scene);
+            Made made = making.of(scene);
             EntityTag tag = EntityTag.of(
                     t.tag(),
                     path,
                     query,
                     version,
                     scene.released().version(),
+                    Long.toString(scene.reports().version()),
                     vocabulary.version(),
                     assets.path("dashboard.css"),
                     assets.path("dashboard.js"));
             context.status(OK).header(ofRowsAlone ? "ETag" : "Cache-Control", ofRowsAlone ? tag.text() : "no-store");
             if (ofRowsAlone && tag.isIn(context.header("If-None-Match"))) {
                 context.status(NOT_MODIFIED);
+            } else if (made.file().isPresent()) {
+                hand(context, made.file().get(), scene);
             } else {
-                context.result(templates.page(frames.of(scene, seen.since(version), path, query), content));
+                context.result(templates.page(
+                        frames.of(scene, seen.since(version), path, query, ofRowsAlone), made.content()));
             }
         } catch (WrongRequest e) {
             context.status(e.status())
                     .header("Cache-Control", "no-store")
-                    .result(templates.wrong(frames.of(scene, seen.since(version), path, ""), e));
+                    .result(templates.wrong(frames.of(scene, seen.since(version), path, "", true), e));
         }
+    }
+
+    private static void hand(Context context, Part.Table table, Scene scene) {
+        String name = TableFile.name(table, scene.showing());
+        context.contentType(TableFile.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(TableFile.text(table, scene.naming().formats()));
     }
 
     /** A query that can't be decoded is refused like a value that is not allowed. */
@@ -120,8 +138,16 @@ final class Pages {
         }
     }
 
-    /** Makes the content of a page. */
+    /**
+     * What was asked for.
+     *
+     * @param content of the page
+     * @param file the table of it that is wanted as a file; empty when the page is
+     */
+    private record Made(PageContent content, Optional<Part.Table> file) {}
+
+    /** Makes what was asked for. */
     private interface Making {
-        PageContent of(Scene scene);
+        Made of(Scene scene);
     }
 }

@@ -12,6 +12,8 @@ final class Parameters {
     static final String FIGURE = "figure";
     static final String BREAKDOWN = "breakdown";
     static final String PERIOD = "period";
+    /** A table of the page that is asked for as a file; every page has it. */
+    static final String TABLE = "table";
 
     /** A name that may be told again: no personal identity code fits into it. */
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_-]{1,30}");
@@ -30,7 +32,7 @@ final class Parameters {
      */
     Wanted check(View view, String area, Map<String, List<String>> query, Naming naming) {
         query.keySet().stream()
-                .filter(name -> !view.parameters().contains(name))
+                .filter(name -> !view.parameters().contains(name) && !name.equals(TABLE))
                 .findFirst()
                 .ifPresent(name -> {
                     throw WrongRequest.parameter(
@@ -43,6 +45,24 @@ final class Parameters {
         }
         Optional<Span> period = one(query, PERIOD).map(Parameters::period);
         return new Wanted(area, figure.map(FigureEntry::id), breakdown, period);
+    }
+
+    /**
+     * Finds the table that is asked for as a file; empty when the page itself is.
+     *
+     * @throws WrongRequest when the page has no such table
+     */
+    static Optional<Part.Table> table(Map<String, List<String>> query, PageContent content) {
+        return one(query, TABLE)
+                .map(id -> content.tables().stream()
+                        .filter(table -> table.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> WrongRequest.parameter(
+                                "wrong.value",
+                                TABLE,
+                                content.tables().stream()
+                                        .map(table -> new Part.Option(table.id(), table.caption(), false))
+                                        .toList())));
     }
 
     /** Returns the figures that a view may show. */

@@ -78,13 +78,23 @@ public sealed interface Part {
      * @param corner head of the first column
      * @param columns heads of the others
      * @param lines under them, each as long as the columns
-     * @param downloads of the same rows; none when they are not released
+     * @param downloads of rows for machines; none when they are not released
      */
     record Table(String id, String caption, String corner, List<String> columns, List<Line> lines, List<Link> downloads)
             implements Part {
-        /** Returns whether any line has a chart. */
-        public boolean hasCharts() {
-            return lines.stream().anyMatch(line -> line.chart() != null);
+        /** Returns whether any line has a picture. */
+        public boolean hasPictures() {
+            return lines.stream().anyMatch(line -> line.picture() != null);
+        }
+
+        /** Returns whether its pictures are lines of time. */
+        public boolean hasTimelines() {
+            return lines.stream().anyMatch(line -> line.picture() instanceof Timeline);
+        }
+
+        /** Returns whether a column holds words, which begin at the left, and not numbers. */
+        public boolean isOfWords(int column) {
+            return lines.stream().anyMatch(line -> line.cells().get(column).kind() == Kind.TEXT);
         }
     }
 
@@ -95,14 +105,14 @@ public sealed interface Part {
      * @param href where the head leads; empty for nowhere
      * @param level 0 for the country, 1 for a cooperation area, 2 for everything else
      * @param cells the others
-     * @param chart of the line; null for none
+     * @param picture of the line; null for none
      */
     record Line(
             String head,
             String href,
             int level,
             List<Cell> cells,
-            @Nullable Chart chart) {}
+            @Nullable Picture picture) {}
 
     /**
      * Files of a release.

@@ -2,7 +2,6 @@ package fi.hankevirta.dashboard;
 
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.register.Milestone;
-import fi.hankevirta.register.PlannedMilestone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,16 +10,12 @@ import java.util.stream.Stream;
 final class PilotsView implements View {
     static final String NAME = "pilotit";
 
+    private static final String COVERAGE = "pilots.coverage";
     private static final Place COUNTRY = Place.COUNTRY;
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of();
     }
 
     @Override
@@ -32,6 +27,7 @@ final class PilotsView implements View {
                     "pilot-" + pilot,
                     scene.naming().value("pilot", pilot, pilot),
                     cards(pilot, scene),
+                    new Part.Note(scene.cells().entry(COVERAGE).explanation().in(t.language())),
                     matrix(pilot, scene)));
         }
         sections.add(Section.live("methods", t.of("pilotit.methods"), methods(scene)));
@@ -40,7 +36,8 @@ final class PilotsView implements View {
                 "baseline",
                 t.of("pilotit.baseline"),
                 new Part.Note(t.of("pilotit.baseline.note")),
-                new Baseline(scene).table()));
+                new Baseline(scene).coverage(),
+                new Baseline(scene).models()));
         return new PageContent(t.of("pilotit.title"), t.of("pilotit.lead"), sections);
     }
 
@@ -60,18 +57,23 @@ final class PilotsView implements View {
         List<Part.Line> lines = new AreaLines(scene)
                 .of(place -> milestones.stream()
                         .map(milestone -> scene.cells()
-                                .of("pilots.coverage", breakdown(pilot, milestone), place, Span.ALL)
+                                .of(COVERAGE, breakdown(pilot, milestone), place, Span.ALL)
                                 .brief())
                         .toList());
         return new Part.Table(
                 "matrix-" + pilot,
-                scene.naming().series("pilots.coverage", "pilot=" + pilot),
+                scene.naming().series(COVERAGE, "pilot=" + pilot),
                 scene.t().of("table.area"),
                 milestones.stream()
                         .map(milestone -> scene.naming().value("milestone", milestone.code(), pilot))
                         .toList(),
                 lines,
-                List.of());
+                files(
+                        milestones.stream()
+                                .map(milestone -> new Series(COVERAGE, breakdown(pilot, milestone)))
+                                .toList(),
+                        List.of(),
+                        scene));
     }
 
     private static Part.Table methods(Scene scene) {
@@ -89,7 +91,12 @@ final class PilotsView implements View {
                 scene.t().of("table.method"),
                 List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
                 lines,
-                List.of());
+                files(
+                        scene.register().methods().stream()
+                                .map(method -> new Series("pilots.method", "method=" + method.code()))
+                                .toList(),
+                        List.of(COUNTRY),
+                        scene));
     }
 
     private static Part.Table items(Scene scene) {
@@ -107,15 +114,19 @@ final class PilotsView implements View {
                 scene.t().of("table.item"),
                 List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
                 lines,
-                List.of());
+                files(
+                        scene.register().programmeItems().stream()
+                                .map(item -> new Series("pilots.national", "item=" + item))
+                                .toList(),
+                        List.of(COUNTRY),
+                        scene));
     }
 
     private static Part.Table schedule(Scene scene) {
         Formats formats = scene.naming().formats();
-        Language names = new Language(scene);
         List<Part.Line> lines = scene.register().schedule().stream()
                 .map(planned -> new Part.Line(
-                        names.of(planned),
+                        scene.naming().milestone(planned.programmeItem(), planned.milestone()),
                         "",
                         2,
                         List.of(Cell.words(formats.month(planned.from())), Cell.words(formats.month(planned.to()))),
@@ -131,22 +142,11 @@ final class PilotsView implements View {
                 List.of());
     }
 
-    private static String breakdown(String pilot, Milestone milestone) {
-        return "pilot=" + pilot + ",milestone=" + milestone.code();
+    private static List<Part.Link> files(List<Series> series, List<Place> places, Scene scene) {
+        return new Downloads(scene).of(series, places, List.of(Span.ALL));
     }
 
-    /** Names of national milestones, which stand in the register alone. */
-    private record Language(Scene scene) {
-        String of(PlannedMilestone planned) {
-            Milestone milestone =
-                    scene.register().milestones(planned.programmeItem()).get(planned.milestone());
-            return milestone == null
-                    ? planned.milestone()
-                    : switch (scene.t().language()) {
-                        case FI -> milestone.names().fi();
-                        case SV -> milestone.names().sv();
-                        case EN -> milestone.names().en();
-                    };
-        }
+    private static String breakdown(String pilot, Milestone milestone) {
+        return "pilot=" + pilot + ",milestone=" + milestone.code();
     }
 }

@@ -19,11 +19,6 @@ final class ReleasesView implements View {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public PageContent page(Wanted wanted, Scene scene) {
         Phrases t = scene.t();
         List<Releases.ReleaseBody> releases = Releases.of(scene.released());

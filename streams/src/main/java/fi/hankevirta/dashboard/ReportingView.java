@@ -62,7 +62,19 @@ final class ReportingView implements View {
                                 scene.naming().series(figure.id(), stream),
                                 new Part.Note(figure.explanation().in(t.language())),
                                 heat(figure.id(), stream, period, scene)),
-                        Section.live("silent", t.of("raportointi.silent"), silent(period, scene))));
+                        Section.live("silent", t.of("raportointi.silent"), silent(period, scene)),
+                        Section.live(
+                                "quality",
+                                t.of("raportointi.quality"),
+                                new ReportingQuality(scene).table(stream, period)),
+                        Section.live("refusals", t.of("raportointi.refusals"), refusals(scene))));
+    }
+
+    /** Refusals stand in the topics of senders, which the public does not read. */
+    private static Part refusals(Scene scene) {
+        return scene.showing() == Showing.LIVE
+                ? new RefusalTable(scene).part()
+                : new Part.Note(scene.t().of("raportointi.refusals.internal"));
     }
 
     private static Part.Table heat(String figure, String stream, Span period, Scene scene) {

@@ -33,7 +33,13 @@ final class SeriesTable {
         columns.add(t.of("table.country", scene.naming().shortPeriod(period)));
         columns.add(t.of("table.share", scene.naming().shortPeriod(period)));
         List<Part.Line> lines = series.stream().map(this::line).toList();
-        return new Part.Table(id, caption, t.of("choice.figure"), columns, lines, List.of());
+        return new Part.Table(
+                id,
+                caption,
+                t.of("choice.figure"),
+                columns,
+                lines,
+                new Downloads(scene).of(series, List.of(place, Place.COUNTRY), periods(SHOWN)));
     }
 
     private Part.Line line(Series series) {

@@ -9,7 +9,9 @@ interface View {
     String name();
 
     /** Returns the names of the parameters that may be given. */
-    List<String> parameters();
+    default List<String> parameters() {
+        return List.of();
+    }
 
     /** Returns whether a figure may be asked for. */
     default boolean allows(FigureEntry figure) {

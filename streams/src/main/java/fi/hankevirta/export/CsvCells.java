@@ -36,9 +36,6 @@ final class CsvCells {
             "ruleSet",
             "definitions");
 
-    /** What makes a spreadsheet take a cell for a formula. */
-    private static final String FORMULA = "=+-@\t\r\n";
-
     private final Labels labels;
     private final String definitions;
     private final char decimal;
@@ -76,7 +73,7 @@ final class CsvCells {
                         mark.releasedAt().toString(),
                         mark.ruleSet(),
                         definitions)
-                .map(CsvCells::harmless)
+                .map(HarmlessCell::of)
                 .toList();
     }
 
@@ -92,15 +89,5 @@ final class CsvCells {
 
     private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /**
-     * Lets no cell be a formula: names come from the register, which an installation brings. A number may begin with a
-     * minus, and nothing but digits can follow that.
-     */
-    private static String harmless(String cell) {
-        boolean formula =
-                !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-[0-9]+([.,][0-9]+)?");
-        return formula ? "'" + cell : cell;
     }
 }

@@ -1,5 +1,6 @@
 // Keeps a page up to date: asks for it anew when the rows have changed, and replaces what is different.
 const CALM = 1000;
+const AGAIN = 5000;
 const body = document.body;
 const connection = document.querySelector('.connection');
 
@@ -46,6 +47,7 @@ const refresh = async (address) => {
   }
 };
 
+/** Hears of changes. A lost connection comes back by itself; one that was refused is asked for again. */
 const follow = () => {
   const source = new EventSource(body.dataset.changes);
   source.addEventListener('version', (event) => {
@@ -58,8 +60,13 @@ const follow = () => {
     }
   });
   source.addEventListener('open', () => { connection.textContent = ''; });
-  source.addEventListener('error', () => { connection.textContent = body.dataset.lost; });
-  window.addEventListener('pagehide', () => source.close());
+  source.addEventListener('error', () => {
+    connection.textContent = body.dataset.lost;
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(follow, AGAIN);
+    }
+  });
+  window.addEventListener('pagehide', () => source.close(), { once: true });
 };
 
 /** Lets the reader go through the periods of one kind with a slider; the select beside it stays. */
@@ -97,4 +104,8 @@ const slide = (form) => {
 document.querySelectorAll('form.slider').forEach(slide);
 if (body.dataset.changes) {
   follow();
+  window.addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
+}
+if (Number(body.dataset.every) > 0) {
+  setInterval(() => refresh(location.href).catch(() => {}), body.dataset.every * 1000);
 }

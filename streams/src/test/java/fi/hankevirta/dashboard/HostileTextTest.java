@@ -6,6 +6,7 @@ import fi.hankevirta.api.Vocabulary;
 import fi.hankevirta.catalogue.Language;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.FigureRows;
+import fi.hankevirta.view.SenderReports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,10 @@ class HostileTextTest {
     private static Document render(Part... parts) {
         FigureRows rows = new FigureRows(new TreeMap<>(), "v1");
         Phrases t = Phrases.in(Language.EN);
-        Scene scene = Scene.of(Vocabulary.of(Register.shipped()), t, rows, Showing.LIVE, rows, false);
-        Frame frame =
-                new Frames(Assets.shipped(), List.of(new CountryView())).of(scene, Instant.EPOCH, "maa", "?a=" + TEXT);
+        Scene scene =
+                Scene.of(Vocabulary.of(Register.shipped()), t, rows, Showing.LIVE, rows, false, SenderReports.NONE);
+        Frame frame = new Frames(Assets.shipped(), List.of(new CountryView()))
+                .of(scene, Instant.EPOCH, "maa", "?a=" + TEXT, true);
         PageContent content = new PageContent(TEXT, TEXT, List.of(Section.live("s", TEXT, parts)));
         return Jsoup.parse(new Templates().page(frame, content));
     }

@@ -7,6 +7,7 @@ import fi.hankevirta.app.TestServer;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.FigureRows;
 import fi.hankevirta.view.FigureView;
+import fi.hankevirta.view.SenderReports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -29,10 +29,10 @@ final class ServedDashboard implements AutoCloseable {
     private final StreamPlaces places = new StreamPlaces(Api.STREAMS);
     private final TestServer server;
 
-    private ServedDashboard(Showing showing, Optional<Supplier<Operations>> operations) {
+    private ServedDashboard(Showing showing, Optional<Dashboard.Inside> inside) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Dashboard dashboard = showing == Showing.LIVE
-                ? Dashboard.ofLive(VOCABULARY, live, released, true, operations, places, clock)
+                ? Dashboard.ofLive(VOCABULARY, live, released, true, inside, places, clock)
                 : Dashboard.ofReleased(VOCABULARY, released, true, places, clock);
         server = TestServer.start(dashboard::addTo, places::close);
     }
@@ -45,9 +45,9 @@ final class ServedDashboard implements AutoCloseable {
         return new ServedDashboard(Showing.LIVE, Optional.empty());
     }
 
-    /** Serves live rows and tells this of the pipeline. */
-    static ServedDashboard ofLive(Operations operations) {
-        return new ServedDashboard(Showing.LIVE, Optional.of(() -> operations));
+    /** Serves live rows, and tells this of the pipeline and of the topics of senders. */
+    static ServedDashboard ofLive(Operations operations, SenderReports reports) {
+        return new ServedDashboard(Showing.LIVE, Optional.of(new Dashboard.Inside(() -> operations, () -> reports)));
     }
 
     void release(FigureRows rows) {

@@ -125,13 +125,17 @@ class ViewsTest {
         assertThat(page.select("#matrix-PILOT_1 tbody tr")).hasSize(28);
         assertThat(page.select("#matrix-PILOT_1 .n.value")).hasSize(1);
         assertThat(page.select("#matrix-PILOT_1 .n.not-participating")).hasSize(1);
-        assertThat(page.select("#baseline-table tbody tr")
+        assertThat(page.select("#baseline-coverage tbody tr")
                         .get(0)
                         .select(".n")
                         .get(0)
                         .text()
                         .replace('\u00a0', ' '))
                 .isEqualTo(whole);
+        assertThat(page.select("#baseline-model tbody tr")).hasSize(8);
+        assertThat(page.select("#baseline-model tbody tr:eq(0) .n.value")).hasSize(1);
+        assertThat(page.select("#baseline-model tbody tr:eq(3) td:eq(1) .n.text"))
+                .hasSize(1);
         assertThat(page.select("#schedule-table tbody tr")).hasSize(7);
         assertThat(page.select("#methods-table tbody tr")).hasSize(5);
     }
