@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.hankevirta.access.SecretFile;
 import fi.hankevirta.app.Pipeline;
 import fi.hankevirta.app.ServeCommand;
-import fi.hankevirta.control.ReleaseAction;
 import fi.hankevirta.control.ReleaseOutcome;
 import fi.hankevirta.control.ReleaseReport;
-import fi.hankevirta.control.ReleaseRequest;
 import fi.hankevirta.figure.PublishedFigure;
 import fi.hankevirta.local.OnCluster;
 import fi.hankevirta.local.Requirement;
@@ -28,13 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -47,7 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class ApiIT {
     private static final int EVENTS = 3_000;
-    private static final Instant ASKED = Instant.parse("2026-01-15T10:00:00Z");
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String VALUES = "/api/v1/values";
@@ -89,7 +84,7 @@ class ApiIT {
                     "no row".getBytes(StandardCharsets.UTF_8))));
 
             // When
-            ReleaseReport report = release("structural", "2021-Q2");
+            ReleaseReport report = releases.release("structural", "2021-Q2");
 
             // Then
             assertThat(report.getOutcome()).isEqualTo(ReleaseOutcome.PUBLISHED);
@@ -161,18 +156,6 @@ class ApiIT {
 
         assertThat(result.output()).contains("valid OpenAPI 3.1, 12 paths");
         assertThat(result.status()).isZero();
-    }
-
-    private ReleaseReport release(String domain, String period) {
-        return releases.ask(ReleaseRequest.newBuilder()
-                .setRequestId(UUID.randomUUID().toString())
-                .setAction(ReleaseAction.RELEASE)
-                .setDomain(domain)
-                .setPeriod(period)
-                .setDryRun(false)
-                .setRequestedBy("officer")
-                .setRequestedAt(ASKED)
-                .build());
     }
 
     private static int freePort() throws IOException {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.hankevirta.app.Pipeline;
-import fi.hankevirta.control.ReleaseAction;
-import fi.hankevirta.control.ReleaseOutcome;
-import fi.hankevirta.control.ReleaseRequest;
 import fi.hankevirta.figure.PublishedFigure;
 import fi.hankevirta.figure.PublishedStatus;
 import fi.hankevirta.local.OnCluster;
@@ -18,11 +15,9 @@ import fi.hankevirta.topic.Domain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,8 +48,8 @@ class ExportIT {
         installation.send(Scattering.of(Events.simulated(installation.register(), 1, EVENTS), 1));
         try (Pipeline pipeline = installation.start(folder.resolve("state"))) {
             Agreement.await(installation, pipeline);
-            release("spro", "2021-Q2");
-            release("structural", "2021");
+            releases.publish("spro", "2021-Q2");
+            releases.publish("structural", "2021");
         }
         Collection<PublishedFigure> quarter = releases.published(Domain.SPRO).values();
         Collection<PublishedFigure> year = releases.published(Domain.STRUCTURAL).values();
@@ -112,20 +107,6 @@ class ExportIT {
         assertThat(folder.toFile().list())
                 .doesNotContain("nothing.csv", "nowhere")
                 .noneMatch(name -> name.contains("part"));
-    }
-
-    private void release(String domain, String period) {
-        assertThat(releases.ask(ReleaseRequest.newBuilder()
-                                .setRequestId(UUID.randomUUID().toString())
-                                .setAction(ReleaseAction.RELEASE)
-                                .setDomain(domain)
-                                .setPeriod(period)
-                                .setDryRun(false)
-                                .setRequestedBy("officer")
-                                .setRequestedAt(Instant.parse("2026-01-15T10:00:00Z"))
-                                .build())
-                        .getOutcome())
-                .isEqualTo(ReleaseOutcome.PUBLISHED);
     }
 
     private Told export(String... options) {

@@ -1,7 +1,10 @@
 package fi.hankevirta.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.hankevirta.control.ReleaseAction;
+import fi.hankevirta.control.ReleaseOutcome;
 import fi.hankevirta.control.ReleaseReport;
 import fi.hankevirta.control.ReleaseRequest;
 import fi.hankevirta.figure.PublishedFigure;
@@ -10,14 +13,17 @@ import fi.hankevirta.topic.Domain;
 import fi.hankevirta.topic.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** The topics of releases, as the release officer and everybody else see them. */
 final class ReleaseTopics {
+    private static final Instant ASKED = Instant.parse("2026-01-15T10:00:00Z");
     private static final Duration TO_ANSWER = Duration.ofMinutes(2);
 
     private final Installation installation;
@@ -40,6 +46,24 @@ final class ReleaseTopics {
         return reports.value()
                 .deserializer()
                 .deserialize(reports.name(), rows(reports).get(request.getRequestId()));
+    }
+
+    /** Asks for a release and waits for its report. */
+    ReleaseReport release(String domain, String period) {
+        return ask(ReleaseRequest.newBuilder()
+                .setRequestId(UUID.randomUUID().toString())
+                .setAction(ReleaseAction.RELEASE)
+                .setDomain(domain)
+                .setPeriod(period)
+                .setDryRun(false)
+                .setRequestedBy("officer")
+                .setRequestedAt(ASKED)
+                .build());
+    }
+
+    /** Asks for a release that is published. */
+    void publish(String domain, String period) {
+        assertThat(release(domain, period).getOutcome()).as(domain).isEqualTo(ReleaseOutcome.PUBLISHED);
     }
 
     Map<String, PublishedFigure> published(Domain domain) {

@@ -5,19 +5,14 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fi.hankevirta.app.Pipeline;
-import fi.hankevirta.control.ReleaseAction;
-import fi.hankevirta.control.ReleaseOutcome;
-import fi.hankevirta.control.ReleaseRequest;
 import fi.hankevirta.local.ClusterExtension;
 import fi.hankevirta.local.Requirement;
 import fi.hankevirta.local.TestCluster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +56,7 @@ class ReleasedDashboardIT {
         installation.send(Scattering.of(Events.simulated(installation.register(), 8, EVENTS), 8));
         pipeline = installation.start(folder.resolve("state"));
         Agreement.awaitFigures(installation, pipeline);
-        RELEASED.forEach(this::release);
+        RELEASED.forEach(releases::publish);
         browser = Browser.start(pipeline.httpPort());
         await("the pages have read the releases").atMost(SOON).until(() -> {
             browser.open("/en/julkaisut");
@@ -129,7 +124,7 @@ class ReleasedDashboardIT {
             await("the page tells that it lost the connection")
                     .atMost(SOON)
                     .until(() -> browser.one(".connection").getText().startsWith("The connection was lost"));
-            release("structural", "2021-Q3");
+            releases.publish("structural", "2021-Q3");
             line.mend();
 
             await("the page has come back")
@@ -143,18 +138,5 @@ class ReleasedDashboardIT {
 
     private String version() {
         return String.valueOf(browser.one("body").getDomAttribute("data-version"));
-    }
-
-    private void release(String domain, String period) {
-        ReleaseRequest request = ReleaseRequest.newBuilder()
-                .setRequestId(UUID.randomUUID().toString())
-                .setAction(ReleaseAction.RELEASE)
-                .setDomain(domain)
-                .setPeriod(period)
-                .setDryRun(false)
-                .setRequestedBy("officer")
-                .setRequestedAt(Instant.parse("2026-01-15T10:00:00Z"))
-                .build();
-        assertThat(releases.ask(request).getOutcome()).as(domain).isEqualTo(ReleaseOutcome.PUBLISHED);
     }
 }
