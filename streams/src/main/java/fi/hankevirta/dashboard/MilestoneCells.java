@@ -19,11 +19,11 @@ final class MilestoneCells {
             .thenComparing(MilestoneState::method);
 
     private final Naming naming;
-    private final String pilot;
+    private final String item;
 
-    MilestoneCells(Naming naming, String pilot) {
+    MilestoneCells(Naming naming, String item) {
         this.naming = naming;
-        this.pilot = pilot;
+        this.item = item;
     }
 
     /** Returns where a milestone of a participant stands. */
@@ -39,7 +39,7 @@ final class MilestoneCells {
         if (states.isEmpty()) {
             facts.add(About.Fact.of(t.of("about.status"), silent));
         }
-        String title = participant + ", " + naming.value("milestone", milestone, pilot);
+        String title = participant + ", " + naming.milestone(item, milestone);
         return new Cell(
                 states.isEmpty() ? Kind.NOT_REPORTED : Kind.TEXT,
                 states.isEmpty() ? silent : text(states.get(0)),
@@ -50,7 +50,7 @@ final class MilestoneCells {
     private void addFacts(MilestoneState state, List<About.Fact> facts) {
         Phrases t = naming.phrases();
         if (!state.method().isEmpty()) {
-            facts.add(About.Fact.of(t.of("table.method"), naming.value("method", state.method(), pilot)));
+            facts.add(About.Fact.of(t.of("table.method"), naming.value("method", state.method(), item)));
         }
         facts.add(About.Fact.of(t.of("about.status"), status(state)));
         facts.add(About.Fact.of(t.of("milestone.planned-on"), date(state.plannedOn())));

@@ -28,10 +28,11 @@ final class PilotsView implements View {
                     scene.naming().value("pilot", pilot, pilot),
                     cards(pilot, scene),
                     new Part.Note(scene.cells().entry(COVERAGE).explanation().in(t.language())),
-                    matrix(pilot, scene)));
+                    matrix(pilot, scene),
+                    progress(pilot, scene)));
         }
         sections.add(Section.live("methods", t.of("pilotit.methods"), methods(scene)));
-        sections.add(Section.live("schedule", t.of("pilotit.schedule"), items(scene), schedule(scene)));
+        sections.add(Section.live("schedule", t.of("pilotit.schedule"), items(scene), new Schedule(scene).table()));
         sections.add(Section.live(
                 "baseline",
                 t.of("pilotit.baseline"),
@@ -122,24 +123,24 @@ final class PilotsView implements View {
                         scene));
     }
 
-    private static Part.Table schedule(Scene scene) {
-        Formats formats = scene.naming().formats();
-        List<Part.Line> lines = scene.register().schedule().stream()
-                .map(planned -> new Part.Line(
-                        scene.naming().milestone(planned.programmeItem(), planned.milestone()),
-                        "",
-                        2,
-                        List.of(Cell.words(formats.month(planned.from())), Cell.words(formats.month(planned.to()))),
-                        null))
+    /** How far each area is, and how long it took. */
+    private static Part.Table progress(String pilot, Scene scene) {
+        List<Series> series = Stream.of("pilots.progress", "pilots.lead-time")
+                .map(figure -> new Series(figure, "pilot=" + pilot))
                 .toList();
-        Phrases t = scene.t();
+        List<Part.Line> lines = new AreaLines(scene)
+                .of(place -> series.stream()
+                        .map(each -> scene.cells().of(each.figure(), each.breakdown(), place, Span.ALL))
+                        .toList());
         return new Part.Table(
-                "schedule-table",
-                t.of("pilotit.schedule.caption"),
-                t.of("table.milestone"),
-                List.of(t.of("pilotit.from"), t.of("pilotit.to")),
+                "progress-" + pilot,
+                scene.t().of("pilotit.progress", scene.naming().value("pilot", pilot, pilot)),
+                scene.t().of("table.area"),
+                series.stream()
+                        .map(each -> scene.naming().figure(each.figure()))
+                        .toList(),
                 lines,
-                List.of());
+                files(series, List.of(), scene));
     }
 
     private static List<Part.Link> files(List<Series> series, List<Place> places, Scene scene) {

@@ -28,7 +28,17 @@ class SenderReportsPageTest {
                     state("JOINED", "", MilestoneStatus.REACHED, "2021-03-01", "2021-04-15"),
                     state("METHOD_SELECTED", "INDIVIDUAL_WORK", MilestoneStatus.PLANNED, "2021-06-01", null),
                     state("METHOD_SELECTED", "COMMUNITY_WORK", MilestoneStatus.REACHED, null, "2021-07-02"),
-                    state("ADOPTION_PLANNED", "", MilestoneStatus.IN_PROGRESS, "9999-12-31", null)),
+                    state("ADOPTION_PLANNED", "", MilestoneStatus.IN_PROGRESS, "9999-12-31", null),
+                    new MilestoneState(
+                            "THL",
+                            "STRUCTURAL",
+                            "",
+                            "S1B",
+                            "",
+                            MilestoneStatus.REACHED,
+                            null,
+                            day("2021-10-05"),
+                            PageRows.LAST)),
             List.of(new RefusalCount(
                     "KAINUU", 12, Map.of(Reason.MISSING_FIELD, 11L, Reason.FUTURE_DATE, 2L), PageRows.LAST)),
             1);
@@ -66,6 +76,23 @@ class SenderReportsPageTest {
         int width = Integer.parseInt(line.select("svg").attr("width"));
         assertThat(line.select("circle").eachAttr("cx"))
                 .allSatisfy(x -> assertThat(Integer.parseInt(x)).isBetween(0, width));
+    }
+
+    @Test
+    void theScheduleShowsWhatTheCoordinatorHasReached() throws Exception {
+        Document page = live.page("/en/pilotit");
+
+        assertThat(page.select("#schedule-table tbody tr")
+                        .get(1)
+                        .select("td .n")
+                        .eachText())
+                .containsExactly("March 2021", "September 2021", "✓ Reached 5 Oct 2021");
+        assertThat(page.select("#schedule-table tbody tr")
+                        .get(0)
+                        .select("td")
+                        .get(2)
+                        .className())
+                .contains("not-reported");
     }
 
     @Test

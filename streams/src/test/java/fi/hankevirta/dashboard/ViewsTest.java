@@ -132,6 +132,9 @@ class ViewsTest {
                         .text()
                         .replace('\u00a0', ' '))
                 .isEqualTo(whole);
+        assertThat(page.select("#progress-PILOT_1 tbody tr")).hasSize(28);
+        assertThat(page.select("#progress-PILOT_1 tbody tr:eq(0) td:eq(1) .n").text())
+                .startsWith("50");
         assertThat(page.select("#baseline-model tbody tr")).hasSize(8);
         assertThat(page.select("#baseline-model tbody tr:eq(0) .n.value")).hasSize(1);
         assertThat(page.select("#baseline-model tbody tr:eq(3) td:eq(1) .n.text"))
