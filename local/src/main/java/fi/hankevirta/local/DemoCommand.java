@@ -3,6 +3,7 @@ package fi.hankevirta.local;
 import fi.hankevirta.simulator.SimulationPlan;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,14 @@ final class DemoCommand implements Callable<Integer> {
             description = "End when everything published has been counted, with the national figures as a table.")
     private boolean exitWhenDone;
 
+    @Option(
+            names = "--open",
+            negatable = true,
+            description =
+                    "Open the dashboard in the desktop's browser, or do not (default: when this is a terminal of a "
+                            + "desktop, without --exit-when-done).")
+    private @Nullable Boolean open;
+
     @Override
     public Integer call() throws Exception {
         if (events < 0) {
@@ -80,8 +89,18 @@ final class DemoCommand implements Callable<Integer> {
         SimulationPlan plan = SimulationPlan.of(seed, events).withWrongShare(wrong);
         try (Running running = Running.untilSignal()) {
             Demonstration demonstration = Demonstration.start(machine, running, plan, perSecond, this::say);
+            if (isToOpen()) {
+                demonstration.open();
+            }
             return demonstration.run(exitWhenDone) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    private boolean isToOpen() {
+        boolean usual = !exitWhenDone
+                && Terminal.ofProcess().isInteractive()
+                && DesktopBrowser.ofProcess().isPresent();
+        return open == null ? usual : open;
     }
 
     private void say(String line) {

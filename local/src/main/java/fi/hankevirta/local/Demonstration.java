@@ -4,8 +4,10 @@ import fi.hankevirta.local.LiveView.Look;
 import fi.hankevirta.simulator.SimulatedRegions;
 import fi.hankevirta.simulator.Simulation;
 import fi.hankevirta.simulator.SimulationPlan;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -42,6 +44,20 @@ final class Demonstration {
         SimulatedRegions regions = running.start(() -> new SimulatedRegions(
                 new Simulation(machine.register(), plan), machine.connections().admin(), perSecond));
         return new Demonstration(machine, regions, LiveView.start(machine, running, plan.events()), say);
+    }
+
+    /** Opens the dashboard on the user's desktop, or says that it can't. */
+    void open() {
+        Optional<DesktopBrowser> browser = DesktopBrowser.ofProcess();
+        try {
+            if (browser.isPresent()) {
+                browser.get().open(machine.dashboard());
+            } else {
+                say.accept("there is no desktop here to open the dashboard on");
+            }
+        } catch (IOException e) {
+            say.accept("the dashboard was not opened: " + e.getMessage());
+        }
     }
 
     /**

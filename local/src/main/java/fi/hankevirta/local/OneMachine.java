@@ -52,11 +52,16 @@ record OneMachine(Register register, Topics topics, Connections connections, Adm
         connections.grant(topics, admin);
         say.accept("starting the pipeline");
         Pipeline pipeline = running.start(() -> Pipeline.start(register, settings(folder, ports, connections, topics)));
-        String http = "http://" + LoopbackPort.HOST + ":" + pipeline.httpPort();
-        say.accept("Kafka at " + kafka + ", health, metrics and the API at " + http
-                + "/health/ready, /metrics and /api/v1/values");
-        say.accept("dashboard at " + http + "/");
-        return new OneMachine(register, topics, connections, admin, pipeline);
+        OneMachine machine = new OneMachine(register, topics, connections, admin, pipeline);
+        say.accept("Kafka at " + kafka + ", health, metrics and the API at " + machine.dashboard()
+                + "health/ready, /metrics and /api/v1/values");
+        say.accept("dashboard at " + machine.dashboard());
+        return machine;
+    }
+
+    /** Returns the address of the dashboard. */
+    String dashboard() {
+        return "http://" + LoopbackPort.HOST + ":" + pipeline.httpPort() + "/";
     }
 
     private static Topics topics(Register register, Admin admin) {
