@@ -99,6 +99,14 @@ class ReleasedDashboardIT {
         assertThat(browser.console()).isEmpty();
     }
 
+    @Test
+    void whatNotEveryoneCanUseIsFound() {
+        browser.open("/fi/julkaisut");
+        browser.script("document.querySelector('main').append(document.createElement('img')); return true");
+
+        assertThat(browser.barriers()).singleElement().asString().startsWith("image-alt: ");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsPrintedWithoutWhatPaperCantDo(String page) throws IOException {
