@@ -56,11 +56,11 @@ final class ReleasesView implements View {
         return List.of(
                 Cell.words(t.of("domain." + release.domain())),
                 Cell.words(scene.naming().period(release.period())),
-                number(formats.count(release.revision())),
+                number("revision", release.revision(), release, scene),
                 Cell.words(formats.dateTime(Instant.parse(release.releasedAt()))),
                 Cell.words(release.ruleSet()),
-                number(formats.count(release.rows())),
-                number(formats.count(release.suppressedRows())),
+                number("rows", release.rows(), release, scene),
+                number("suppressed", release.suppressedRows(), release, scene),
                 Cell.words(t.of(release.withdrawn() ? "julkaisut.withdrawn" : "julkaisut.stands")));
     }
 
@@ -103,7 +103,11 @@ final class ReleasesView implements View {
                 .filter(figure -> figure.domain().code().equals(domain));
     }
 
-    private static Cell number(String text) {
-        return new Cell(Kind.VALUE, text, 0, null);
+    private static Cell number(String column, long number, Releases.ReleaseBody release, Scene scene) {
+        Phrases t = scene.t();
+        String key = "julkaisut." + column;
+        About about = new About(release.id() + ", " + t.of(key), t.of(key + ".about"), List.of());
+        return new Cell(
+                number == 0 ? Kind.ZERO : Kind.VALUE, scene.naming().formats().count(number), 0, about);
     }
 }

@@ -158,6 +158,7 @@ class ViewsTest {
                 page.select("#all tbody tr:has(th:containsOwn(spro-2021-Q4))").get(0);
         List<String> cells = row.select("td .n").eachText();
         assertThat(cells).contains("2", "1:k=5", "1", stands);
+        assertThat(row.select(".about")).hasSize(3);
         assertThat(page.select("#all tbody tr").text()).contains(withdrawn);
         assertThat(page.select("#live-files a").eachAttr("href"))
                 .hasSize(2)
