@@ -127,6 +127,14 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(css));
     }
 
+    /** Returns what elements say, read at once: a live page may replace them at any time. */
+    List<String> texts(String css) {
+        Object texts = driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map((each) => each.textContent.trim())", css);
+        return ((List<?>) Objects.requireNonNull(texts))
+                .stream().map(String::valueOf).toList();
+    }
+
     /** Returns the path, and what follows it, of the page that is open. */
     String address() {
         return Objects.requireNonNull(driver.getCurrentUrl()).substring(server.length());

@@ -30,9 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The dashboard in the system's Chromium, over a running pipeline with events of all simulated regions. */
 @ExtendWith(ClusterExtension.class)
@@ -137,10 +135,10 @@ class DashboardIT {
         browser.open("/fi/maa?figure=spro.received&period=ALL");
 
         Map<String, String> shown = new TreeMap<>();
-        for (WebElement line : browser.all("#live-table tbody tr")) {
-            shown.put(
-                    line.findElement(By.cssSelector("th")).getText(),
-                    digits(line.findElement(By.cssSelector("td .n")).getText()));
+        List<String> areas = browser.texts("#live-table tbody th");
+        List<String> numbers = browser.texts("#live-table tbody td .n");
+        for (int i = 0; i < areas.size(); i++) {
+            shown.put(areas.get(i), digits(numbers.get(i)));
         }
 
         List<JsonNode> rows = api.rows("/api/v1/internal/values?figure=spro.received&period=ALL&breakdown=&limit=1000");
@@ -182,8 +180,8 @@ class DashboardIT {
         assertThat(browser.all("#timeline-PILOT_2 circle.reached")).isNotEmpty();
 
         browser.open("/fi/raportointi");
-        long refused = browser.all("#refusals-table tbody tr td:nth-of-type(1) .n").stream()
-                .mapToLong(number -> Long.parseLong(digits(number.getText())))
+        long refused = browser.texts("#refusals-table tbody tr td:nth-of-type(1) .n").stream()
+                .mapToLong(number -> Long.parseLong(digits(number)))
                 .sum();
         assertThat(refused)
                 .isPositive()
@@ -245,7 +243,7 @@ class DashboardIT {
     }
 
     private String country() {
-        return digits(browser.one("#live-table tbody tr.level-0 td .n").getText());
+        return digits(browser.texts("#live-table tbody tr.level-0 td .n").get(0));
     }
 
     private static String digits(String text) {
