@@ -3,7 +3,6 @@ package fi.hankevirta.dashboard;
 import fi.hankevirta.figure.AreaLevel;
 import fi.hankevirta.figure.PeriodType;
 import fi.hankevirta.register.Milestone;
-import fi.hankevirta.view.SenderReports;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +74,7 @@ final class AreaView implements View {
         List<Part> parts = new ArrayList<>();
         for (String pilot : scene.register().pilots()) {
             if (scene.register().participants(pilot).containsKey(place.code())) {
-                if (!scene.reports().equals(SenderReports.NONE)) {
+                if (scene.reports().areThere()) {
                     parts.add(new MilestoneTimeline(scene, pilot, place.code()).table());
                     parts.add(new Part.Note(scene.t().of("timeline.note")));
                 }
@@ -86,30 +85,17 @@ final class AreaView implements View {
     }
 
     private static Part.Table milestones(String pilot, Place place, Scene scene) {
-        Phrases t = scene.t();
-        List<Milestone> milestones = scene.register().milestones(pilot, Milestone.Level.SUB_PARTICIPANT);
-        List<Place> places = List.of(place, Place.COUNTRY);
-        List<Series> series = milestones.stream()
-                .map(milestone -> new Series("pilots.coverage", "pilot=" + pilot + ",milestone=" + milestone.code()))
+        List<PlacesTable.Row> rows = scene.register().milestones(pilot, Milestone.Level.SUB_PARTICIPANT).stream()
+                .map(milestone -> new PlacesTable.Row(
+                        scene.naming().value("milestone", milestone.code(), pilot),
+                        new Series("pilots.coverage", "pilot=" + pilot + ",milestone=" + milestone.code())))
                 .toList();
-        List<Part.Line> lines = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Series of = series.get(i);
-            List<Cell> cells = places.stream()
-                    .map(each -> scene.cells().of(of.figure(), of.breakdown(), each, Span.ALL))
-                    .toList();
-            String name = scene.naming().value("milestone", milestones.get(i).code(), pilot);
-            lines.add(new Part.Line(name, "", 2, cells, null));
-        }
-        return new Part.Table(
-                "pilot-" + pilot,
-                scene.naming().series("pilots.coverage", "pilot=" + pilot),
-                t.of("table.milestone"),
-                places.stream()
-                        .map(each -> scene.naming().area(each.level(), each.code()))
-                        .toList(),
-                lines,
-                new Downloads(scene).of(series, places, List.of(Span.ALL)));
+        return new PlacesTable(scene, List.of(place, Place.COUNTRY))
+                .of(
+                        "pilot-" + pilot,
+                        scene.naming().series("pilots.coverage", "pilot=" + pilot),
+                        scene.t().of("table.milestone"),
+                        rows);
     }
 
     private static List<Series> reporting() {

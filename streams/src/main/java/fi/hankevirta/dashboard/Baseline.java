@@ -79,10 +79,9 @@ final class Baseline {
         List<About.Fact> facts = List.of(
                 About.Fact.of(t.of("about.numerator"), formats.count(areas.getAsInt())),
                 About.Fact.of(t.of("about.denominator"), formats.count(answers)));
-        return new Cell(
-                areas.getAsInt() == 0 ? Kind.ZERO : Kind.VALUE,
+        return Cell.number(
+                areas.getAsInt() == 0,
                 formats.value((double) areas.getAsInt() / answers, Unit.SHARE),
-                0,
                 new About(name + ", 9/2020", t.of("pilotit.baseline.note"), facts));
     }
 }

@@ -17,6 +17,15 @@ public record Cell(
         return new Cell(Kind.TEXT, text, 0, null);
     }
 
+    /**
+     * Returns a number that is known, with what is behind it.
+     *
+     * @param zero whether it is one
+     */
+    static Cell number(boolean zero, String text, About about) {
+        return new Cell(zero ? Kind.ZERO : Kind.VALUE, text, 0, about);
+    }
+
     /** Returns the same without what is behind it, which stands elsewhere on the page. */
     Cell plain() {
         return new Cell(kind, text, step, null);

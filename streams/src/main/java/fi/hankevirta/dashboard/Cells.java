@@ -52,8 +52,7 @@ final class Cells {
                         naming.formats().count(whole.orElseThrow())));
         About about = new About(
                 naming.series(figure, breakdown) + ", " + naming.period(period), t.of("about.share", area), facts);
-        return new Cell(
-                part.get() == 0 ? Kind.ZERO : Kind.VALUE, naming.formats().value(share, Unit.SHARE), 0, about);
+        return Cell.number(part.get() == 0, naming.formats().value(share, Unit.SHARE), about);
     }
 
     /** Returns how a number has changed from the period before, in words; empty when one of them is not known. */

@@ -19,19 +19,19 @@ final class OperationsCells {
     }
 
     Cell count(String key, long number) {
-        return cell(number == 0 ? Kind.ZERO : Kind.VALUE, naming.formats().count(number), key);
+        return Cell.number(number == 0, naming.formats().count(number), about(key));
     }
 
     /** Returns a number of which tenths are told. */
     Cell tenths(String key, double number) {
-        return cell(number == 0 ? Kind.ZERO : Kind.VALUE, naming.formats().value(number, Unit.DAYS), key);
+        return Cell.number(number == 0, naming.formats().value(number, Unit.DAYS), about(key));
     }
 
     Cell yesOrNo(String key, boolean yes) {
-        return cell(Kind.VALUE, naming.phrases().of(KEYS + (yes ? "yes" : "no")), key);
+        return new Cell(Kind.VALUE, naming.phrases().of(KEYS + (yes ? "yes" : "no")), 0, about(key));
     }
 
-    private Cell cell(Kind kind, String text, String key) {
-        return new Cell(kind, text, 0, new About(name(key), naming.phrases().of(KEYS + key + ".about"), List.of()));
+    private About about(String key) {
+        return new About(name(key), naming.phrases().of(KEYS + key + ".about"), List.of());
     }
 }

@@ -73,54 +73,30 @@ final class PilotsView implements View {
                         milestones.stream()
                                 .map(milestone -> new Series(COVERAGE, breakdown(pilot, milestone)))
                                 .toList(),
-                        List.of(),
                         scene));
     }
 
     private static Part.Table methods(Scene scene) {
-        List<Part.Line> lines = scene.register().methods().stream()
-                .map(method -> new Part.Line(
+        List<PlacesTable.Row> rows = scene.register().methods().stream()
+                .map(method -> new PlacesTable.Row(
                         scene.naming().value("method", method.code(), ""),
-                        "",
-                        2,
-                        List.of(scene.cells().of("pilots.method", "method=" + method.code(), COUNTRY, Span.ALL)),
-                        null))
+                        new Series("pilots.method", "method=" + method.code())))
                 .toList();
-        return new Part.Table(
-                "methods-table",
-                scene.naming().figure("pilots.method"),
-                scene.t().of("table.method"),
-                List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
-                lines,
-                files(
-                        scene.register().methods().stream()
-                                .map(method -> new Series("pilots.method", "method=" + method.code()))
-                                .toList(),
-                        List.of(COUNTRY),
-                        scene));
+        return new PlacesTable(scene, List.of(COUNTRY))
+                .of(
+                        "methods-table",
+                        scene.naming().figure("pilots.method"),
+                        scene.t().of("table.method"),
+                        rows);
     }
 
     private static Part.Table items(Scene scene) {
-        List<Part.Line> lines = scene.register().programmeItems().stream()
-                .map(item -> new Part.Line(
-                        scene.naming().value("item", item, ""),
-                        "",
-                        2,
-                        List.of(scene.cells().of("pilots.national", "item=" + item, COUNTRY, Span.ALL)),
-                        null))
+        List<PlacesTable.Row> rows = scene.register().programmeItems().stream()
+                .map(item -> new PlacesTable.Row(
+                        scene.naming().value("item", item, ""), new Series("pilots.national", "item=" + item)))
                 .toList();
-        return new Part.Table(
-                "items",
-                scene.naming().figure("pilots.national"),
-                scene.t().of("table.item"),
-                List.of(scene.naming().area(AreaLevel.FI, COUNTRY.code())),
-                lines,
-                files(
-                        scene.register().programmeItems().stream()
-                                .map(item -> new Series("pilots.national", "item=" + item))
-                                .toList(),
-                        List.of(COUNTRY),
-                        scene));
+        return new PlacesTable(scene, List.of(COUNTRY))
+                .of("items", scene.naming().figure("pilots.national"), scene.t().of("table.item"), rows);
     }
 
     /** How far each area is, and how long it took. */
@@ -140,11 +116,11 @@ final class PilotsView implements View {
                         .map(each -> scene.naming().figure(each.figure()))
                         .toList(),
                 lines,
-                files(series, List.of(), scene));
+                files(series, scene));
     }
 
-    private static List<Part.Link> files(List<Series> series, List<Place> places, Scene scene) {
-        return new Downloads(scene).of(series, places, List.of(Span.ALL));
+    private static List<Part.Link> files(List<Series> series, Scene scene) {
+        return new Downloads(scene).of(series, List.of(), List.of(Span.ALL));
     }
 
     private static String breakdown(String pilot, Milestone milestone) {

@@ -57,7 +57,6 @@ final class RefusalTable {
     private Cell number(long number, String sender, String key) {
         Phrases t = scene.t();
         About about = new About(sender + ", " + t.of(key), t.of(key + ".about"), List.of());
-        return new Cell(
-                number == 0 ? Kind.ZERO : Kind.VALUE, scene.naming().formats().count(number), 0, about);
+        return Cell.number(number == 0, scene.naming().formats().count(number), about);
     }
 }

@@ -107,7 +107,6 @@ final class ReleasesView implements View {
         Phrases t = scene.t();
         String key = "julkaisut." + column;
         About about = new About(release.id() + ", " + t.of(key), t.of(key + ".about"), List.of());
-        return new Cell(
-                number == 0 ? Kind.ZERO : Kind.VALUE, scene.naming().formats().count(number), 0, about);
+        return Cell.number(number == 0, scene.naming().formats().count(number), about);
     }
 }

@@ -3,7 +3,6 @@ package fi.hankevirta.dashboard;
 import fi.hankevirta.register.PlannedMilestone;
 import fi.hankevirta.register.Register;
 import fi.hankevirta.view.MilestoneState;
-import fi.hankevirta.view.SenderReports;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class Schedule {
     Part.Table table() {
         Phrases t = scene.t();
         List<String> columns = new ArrayList<>(List.of(t.of("pilotit.from"), t.of("pilotit.to")));
-        if (isReported()) {
+        if (scene.reports().areThere()) {
             columns.add(t.of("about.status"));
         }
         return new Part.Table(
@@ -34,7 +33,7 @@ final class Schedule {
         Formats formats = scene.naming().formats();
         List<Cell> cells = new ArrayList<>(
                 List.of(Cell.words(formats.month(planned.from())), Cell.words(formats.month(planned.to()))));
-        if (isReported()) {
+        if (scene.reports().areThere()) {
             cells.add(reached(planned));
         }
         String name = scene.naming().milestone(planned.programmeItem(), planned.milestone());
@@ -45,9 +44,5 @@ final class Schedule {
         List<MilestoneState> states = scene.reports().of(Register.COORDINATOR, planned.programmeItem());
         return new MilestoneCells(scene.naming(), planned.programmeItem())
                 .of(Register.COORDINATOR, planned.milestone(), states);
-    }
-
-    private boolean isReported() {
-        return !scene.reports().equals(SenderReports.NONE);
     }
 }

@@ -19,6 +19,11 @@ public record SenderReports(List<MilestoneState> milestones, List<RefusalCount> 
         refusals = List.copyOf(refusals);
     }
 
+    /** Returns whether anything was told. */
+    public boolean areThere() {
+        return version > NONE.version;
+    }
+
     /** Returns the milestones of an area in a programme item. */
     public List<MilestoneState> of(String area, String item) {
         return milestones.stream()
