@@ -21,6 +21,8 @@ record Contender(String name, Kind kind, Map<String, String> settings, List<Stri
 
     private static final String PIPELINE = "hankevirta";
     private static final String STORE = "store";
+    /** A plus sign, but not the one of {@code -XX:+UseParallelGC}. */
+    private static final String SEPARATOR = "(?<!:)\\+";
 
     /** What runs. */
     enum Kind {
@@ -36,7 +38,7 @@ record Contender(String name, Kind kind, Map<String, String> settings, List<Stri
 
     /**
      * Finds a contender. To its name may be added settings and flags of its JVM that it shall have besides its own,
-     * each after a plus sign: {@code hankevirta+threads=1+commit.interval.ms=3000+-Xmn1g}.
+     * each after a plus sign: {@code hankevirta+threads=1+commit.interval.ms=3000+-XX:+UseParallelGC}.
      *
      * @throws IllegalArgumentException when there is none of the name; the message says which there are
      */
@@ -69,7 +71,7 @@ record Contender(String name, Kind kind, Map<String, String> settings, List<Stri
     }
 
     private static Contender ofPipeline(String name) {
-        List<String> parts = List.of(name.split("\\+", -1));
+        List<String> parts = List.of(name.split(SEPARATOR, -1));
         Map<String, String> settings = new TreeMap<>();
         List<String> flags = new ArrayList<>();
         if (!parts.get(0).equals(PIPELINE)) {

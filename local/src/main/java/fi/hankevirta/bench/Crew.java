@@ -30,8 +30,8 @@ final class Crew implements AutoCloseable {
     private final Children children;
     private final Setup setup;
     private final Map<String, String> settings;
+    private final List<String> flags;
     private final Path folder;
-    private final long heapFor;
     private final List<Hand> hands = new ArrayList<>();
     private int started;
 
@@ -39,15 +39,15 @@ final class Crew implements AutoCloseable {
      * Nobody works yet.
      *
      * @param settings that all have: where the broker is and what the application is called
+     * @param flags of their JVMs
      * @param folder for their state and logs
-     * @param heapFor events that the heap of each must have room for
      */
-    Crew(Children children, Setup setup, Map<String, String> settings, Path folder, long heapFor) {
+    Crew(Children children, Setup setup, Map<String, String> settings, List<String> flags, Path folder) {
         this.children = children;
         this.setup = setup;
         this.settings = settings;
+        this.flags = flags;
         this.folder = folder;
-        this.heapFor = heapFor;
     }
 
     /** Starts one more. */
@@ -141,7 +141,7 @@ final class Crew implements AutoCloseable {
             String name = settings.get("application.id") + ", instance " + started;
             ChildProcess process = children.start(
                     name,
-                    Flags.ofContender(heapFor),
+                    flags,
                     InstanceMain.class,
                     List.of(Wire.JSON.writeValueAsString(own)),
                     Path.of(own.get("state.dir") + ".log"));

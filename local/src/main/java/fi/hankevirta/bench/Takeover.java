@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 /** A benchmark of several instances on one machine: how they catch up, and what a reader notices of their coming. */
 final class Takeover {
     private static final long SEED = 1;
-    private static final int SESSION_MS = 6_000;
-    private static final int SHORT_SESSION_MS = 500;
-    private static final int RESTART_SESSION_MS = 30_000;
     /** A broker allows no sessions shorter than six seconds by itself. */
-    private static final List<String> BROKER = List.of("group.min.session.timeout.ms=" + SHORT_SESSION_MS);
+    private static final List<String> BROKER = List.of("group.min.session.timeout.ms=" + Scenario.SHORT_SESSION_MS);
 
     private static final int AFTER_SECONDS = 20;
     /** It starts a JVM first. Where it must restore much, work moves to it only at the next probing, a minute later. */
@@ -83,7 +81,7 @@ final class Takeover {
                 new Place(register, topics, children, broker, slate, truth, new RowCheck(topics, broker.client()));
         List<Together> catchUps = new ArrayList<>();
         for (int instances : plan.instances()) {
-            try (Crew crew = crew(place, new Setup(0, SESSION_MS, false))) {
+            try (Crew crew = crew(place, Scenario.of("usual").setup())) {
                 catchUps.add(together(place, crew, instances));
             }
             place.slate().forget(application());
@@ -92,38 +90,49 @@ final class Takeover {
         return new TakeoverReport(
                 at.toString(),
                 Machine.here(plan.events()),
+                plan.contender().name(),
                 plan.events(),
                 plan.partitions(),
                 plan.perSecond(),
+                plan.rounds(),
                 catchUps,
                 pauses);
     }
 
     private List<Pause> pauses(Place place) {
         List<Pause> pauses = new ArrayList<>();
-        for (int standbys = 0; standbys <= 1; standbys++) {
-            Setup usual = new Setup(standbys, SESSION_MS, false);
-            pauses.addAll(pauses(place, usual, List.of(Deed.KILL, Deed.JOIN, Deed.STOP)));
+        for (int round = 1; round <= plan.rounds(); round++) {
+            for (Scenario scenario : plan.scenarios()) {
+                narration.tell(String.format(
+                        Locale.ROOT,
+                        "%s, round %d of %d: %s",
+                        scenario.name(),
+                        round,
+                        plan.rounds(),
+                        scenario.setup()));
+                pauses.addAll(pauses(place, scenario));
+            }
         }
-        for (int standbys = 0; standbys <= 1; standbys++) {
-            pauses.addAll(pauses(place, new Setup(standbys, SHORT_SESSION_MS, false), List.of(Deed.KILL)));
-        }
-        pauses.addAll(pauses(place, new Setup(0, RESTART_SESSION_MS, true), List.of(Deed.RESTART)));
         return pauses;
     }
 
-    private List<Pause> pauses(Place place, Setup setup, List<Deed> deeds) {
+    private List<Pause> pauses(Place place, Scenario scenario) {
         List<Pause> pauses = new ArrayList<>();
         PausePhase phase =
                 new PausePhase(place.register(), place.topics(), place.broker().client(), plan.perSecond());
-        try (Crew crew = crew(place, setup)) {
+        try (Crew crew = crew(place, scenario.setup())) {
             together(place, crew, 2);
-            for (Deed deed : deeds) {
+            for (Deed deed : scenario.deeds()) {
                 crew.awaitSettled(place.truth().events(), narration);
-                narration.tell(deed.text() + ": " + setup);
+                narration.tell(deed.text());
                 int after = deed == Deed.JOIN ? AFTER_JOIN_SECONDS : AFTER_SECONDS;
                 Pause pause = phase.measure(
-                        crew, setup, deed, after, SEED + ++phases, place.truth().rows());
+                        crew,
+                        scenario.setup(),
+                        deed,
+                        after,
+                        SEED + ++phases,
+                        place.truth().rows());
                 place.truth().update(narration);
                 requireRight(place);
                 narration.tell(String.format(Locale.ROOT, "  a pause of %.2f s, proven right", pause.pause()));
@@ -171,11 +180,13 @@ final class Takeover {
 
     private Crew crew(Place place, Setup setup) {
         crews++;
-        Map<String, String> settings = Map.of(
-                "bootstrap.servers", place.broker().bootstrapServers(),
-                "application.id", application(),
-                "partitions", Integer.toString(plan.partitions()));
-        return new Crew(place.children(), setup, settings, folder, place.truth().events());
+        Map<String, String> settings = new HashMap<>(plan.contender().settings());
+        settings.put("bootstrap.servers", place.broker().bootstrapServers());
+        settings.put("application.id", application());
+        settings.put("partitions", Integer.toString(plan.partitions()));
+        List<String> flags = new ArrayList<>(Flags.ofContender(place.truth().events()));
+        flags.addAll(plan.contender().flags());
+        return new Crew(place.children(), setup, settings, flags, folder);
     }
 
     private String application() {

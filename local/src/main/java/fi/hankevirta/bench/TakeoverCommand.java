@@ -30,6 +30,7 @@ final class TakeoverCommand implements Callable<Integer> {
     private static final int MOST_A_SECOND = 100_000;
     private static final int MOST_INSTANCES = 12;
     private static final int MOST_PARTITIONS = 100;
+    private static final int MOST_ROUNDS = 100;
 
     @Option(
             names = "--events",
@@ -55,6 +56,29 @@ final class TakeoverCommand implements Callable<Integer> {
     private List<Integer> instances = List.of();
 
     @Option(
+            names = "--contender",
+            paramLabel = "NAME",
+            defaultValue = "hankevirta",
+            description = "What each instance is (default: ${DEFAULT-VALUE}), with other settings or flags of its JVM "
+                    + "as hankevirta+threads=1+-Xmn1g.")
+    private String contender = "";
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "LIST",
+            split = ",",
+            description = "What happens to two instances (default: all): usual, standby, short (a session of half a "
+                    + "second), short-standby, named (they have an instance.id).")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "R",
+            defaultValue = "1",
+            description = "How often all of it happens, in turn (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
             names = "--partitions",
             paramLabel = "P",
             defaultValue = "12",
@@ -67,11 +91,7 @@ final class TakeoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        report.require("--events", events, DataSet.FEWEST, Long.MAX_VALUE);
-        report.require("--rate", rate, 0, MOST_A_SECOND);
-        instances.forEach(count -> report.require("--instances", count, 1, MOST_INSTANCES));
-        report.require("--partitions", partitions, 1, MOST_PARTITIONS);
-        TakeoverPlan plan = new TakeoverPlan(events, rate, instances, partitions);
+        TakeoverPlan plan = plan();
         return report.session()
                 .run(
                         (narration, running) -> new Takeover(
@@ -81,5 +101,36 @@ final class TakeoverCommand implements Callable<Integer> {
                                         running.start(DataFolder::temporary).path())
                                 .run(),
                         made -> new TakeoverTable(made).lines());
+    }
+
+    private TakeoverPlan plan() {
+        report.require("--events", events, DataSet.FEWEST, Long.MAX_VALUE);
+        report.require("--rate", rate, 0, MOST_A_SECOND);
+        instances.forEach(count -> report.require("--instances", count, 1, MOST_INSTANCES));
+        report.require("--partitions", partitions, 1, MOST_PARTITIONS);
+        report.require("--rounds", rounds, 1, MOST_ROUNDS);
+        return new TakeoverPlan(events, rate, instances, pipeline(), partitions, chosen(), rounds);
+    }
+
+    private Contender pipeline() {
+        try {
+            Contender named = Contender.of(contender);
+            if (named.kind() == Contender.Kind.PIPELINE) {
+                return named;
+            }
+        } catch (IllegalArgumentException e) {
+            throw report.refused("--contender: " + e.getMessage(), e);
+        }
+        throw report.refused("--contender: " + contender + " is no pipeline", null);
+    }
+
+    private List<Scenario> chosen() {
+        try {
+            return scenarios.isEmpty()
+                    ? Scenario.all()
+                    : scenarios.stream().map(Scenario::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw report.refused("--scenarios: " + e.getMessage(), e);
+        }
     }
 }

@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it began, in UTC
  * @param machine on what
+ * @param contender what each instance is
  * @param events of the backlog
  * @param partitions of each topic
  * @param perSecond events a second while something happened to the instances
+ * @param rounds how often it did
  * @param catchUps how several instances took in the backlog
- * @param pauses how long figures stood still
+ * @param pauses how long figures stood still, of each round
  */
 record TakeoverReport(
         String at,
         Machine machine,
+        String contender,
         long events,
         int partitions,
         int perSecond,
+        int rounds,
         List<Together> catchUps,
         List<Pause> pauses) {
     /**

@@ -21,7 +21,9 @@ class ContenderTest {
     void settingsCanBeAddedToAName() {
         assertThat(Contender.of("hankevirta+threads=1+kafka.poll.ms=20").settings())
                 .isEqualTo(Map.of("threads", "1", "kafka.poll.ms", "20"));
-        assertThat(Contender.of("hankevirta+-Xmn1g+threads=1").flags()).containsExactly("-Xmn1g");
+        assertThat(Contender.of("hankevirta+-Xmn1g+-XX:-UseG1GC+-XX:+UseParallelGC+threads=1")
+                        .flags())
+                .containsExactly("-Xmn1g", "-XX:-UseG1GC", "-XX:+UseParallelGC");
         assertThat(Contender.of("hankevirta-rocksdb+threads=1").settings())
                 .isEqualTo(Map.of("store", "rocksdb", "threads", "1"));
     }

@@ -17,6 +17,10 @@ class TakeoverCommandTest {
                 "--rate=-1              | --rate must be 0 to 100000, not -1",
                 "--instances=2,0        | --instances must be 1 to 12, not 0",
                 "--instances=two        | Invalid value for option '--instances'",
+                "--rounds=0             | --rounds must be 1 to 100, not 0",
+                "--contender=decode     | --contender: decode is no pipeline",
+                "--contender=paper      | there is no contender paper",
+                "--scenarios=storm      | there is no \"storm\"; there are usual, standby, short, short-standby, named",
                 "--json=/nowhere/b.json | /nowhere/b.json can't be written",
                 "--nonsense             | Unknown option",
             })
