@@ -47,7 +47,13 @@ public final class IntakeCounts {
 
     /** Returns the counts of all areas and streams together. */
     public Counts total() {
-        return bySource().values().stream().reduce(Counts.NONE, Counts::plus);
+        Counts total = Counts.NONE;
+        for (IntakeShare share : byPartition.values()) {
+            for (Counts counts : share.told().values()) {
+                total = total.plus(counts);
+            }
+        }
+        return total;
     }
 
     /** Returns the counts by area and stream, of those that sent anything. */
