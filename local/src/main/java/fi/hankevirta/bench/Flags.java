@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The flags of the JVMs: the launcher's own, with heaps of a stated size. */
+/** The flags of the JVMs: those of the launcher, and for the broker of Kafka's own, with heaps of a stated size. */
 final class Flags {
     private static final long MIB = 1024L * 1024;
     private static final long BROKER_MIB = 768;
@@ -15,14 +15,15 @@ final class Flags {
 
     private Flags() {}
 
+    /** The broker has the collector that the scripts of Kafka start one with. */
     static List<String> ofBroker() {
-        return flags(BROKER_MIB);
+        return flags(BROKER_MIB, "-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20", "-XX:InitiatingHeapOccupancyPercent=35");
     }
 
     /** A contender has a heap that holds the state of the events, which the machine may not have at all. */
     static List<String> ofContender(long events) {
         long wanted = LEAST_MIB + events / EVENTS_A_MIB;
-        return flags(Math.max(LEAST_MIB / 2, Math.min(wanted, memory() / MIB / 2)));
+        return flags(Math.max(LEAST_MIB / 2, Math.min(wanted, memory() / MIB / 2)), "-XX:+UseG1GC");
     }
 
     /** Returns the memory of the machine in bytes. */
@@ -31,10 +32,10 @@ final class Flags {
                 .getTotalMemorySize();
     }
 
-    private static List<String> flags(long heapMib) {
-        List<String> flags = new ArrayList<>(List.of(
-                "-Xmx" + heapMib + "m",
-                "-XX:+UseParallelGC",
+    private static List<String> flags(long heapMib, String... collector) {
+        List<String> flags = new ArrayList<>(List.of("-Xmx" + heapMib + "m"));
+        flags.addAll(List.of(collector));
+        flags.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
                 // A compiler thread that has ended takes its time with it, and that is counted.
