@@ -14,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
@@ -33,18 +32,23 @@ import org.slf4j.LoggerFactory;
 /**
  * Ends the transactions that a killed instance left open. Until the broker gives them up by itself, which takes a
  * minute, they hold back every reader of committed rows and whoever takes over the work. A thread in the background
- * looks which transactions belong to processes that are members of the group no more, and lets the broker end these.
+ * looks which transactions belong to threads that are members of the group no more, and lets the broker end these.
  * Such a transaction could not be committed any more: the broker takes offsets from members only. So nothing is lost
  * when an instance was only thought to be gone, or when two do this at the same time.
  *
  * <p>Of instances with an {@code instance.id} nobody can tell which transactions are theirs, so none are ended then.
  *
- * <p>It looks often while there is a rebalance, from its beginning on, and now and then at any other time: a thread
- * that waits for offsets which an open transaction holds back does not hear of a rebalance.
+ * <p>It looks often while there is a rebalance, and now and then at any other time. Kafka Streams tells of a rebalance
+ * only when all know their work. But before that, the member that shares it out asks for offsets which an open
+ * transaction may hold back, and while it waits it sends no heartbeats: after a session of waiting it is taken for gone
+ * too. So each question for offsets is the beginning of a rebalance.
  */
 final class GoneInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GoneInstances.class);
-    private static final Duration EACH = Duration.ofMillis(500);
+    private static final Duration EACH = Duration.ofMillis(200);
+    /** After a question for offsets. By then all know their work, or something else is wrong. */
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(2);
     private static final int ANSWER_MS = 5_000;
     /** Kafka's client asks twice each time: for a group of either protocol, and while a transaction is being ended. */
@@ -55,26 +59,25 @@ final class GoneInstances implements AutoCloseable {
     private final Map<String, Object> client;
     private final String applicationId;
     private final OpenTransactions transactions;
-    private final BooleanSupplier rebalancing;
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable Future<?> next;
     private @Nullable BoundedAdmin admin;
     private boolean failed;
+    private boolean rebalancing;
+    private long askedAt = System.nanoTime() - OFTEN.toNanos();
 
     /**
      * Prepares it; nothing is asked before the first look.
      *
      * @param client settings of a Kafka client
      * @param applicationId of the group and the transactions
-     * @param rebalancing tells whether this instance takes over or hands over work, or restores state
      */
-    GoneInstances(Map<String, Object> client, String applicationId, BooleanSupplier rebalancing) {
+    GoneInstances(Map<String, Object> client, String applicationId) {
         this.client = new HashMap<>(client);
         this.client.putIfAbsent(AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
         this.client.putIfAbsent(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG, LONGEST_RETRY_MS);
         this.applicationId = applicationId;
         this.transactions = new OpenTransactions(applicationId);
-        this.rebalancing = rebalancing;
         this.thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread made = new Thread(task, "gone-instances");
             made.setDaemon(true);
@@ -83,18 +86,31 @@ final class GoneInstances implements AutoCloseable {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Looks now, often until the rebalance is over, and then now and then; returns at once. */
-    synchronized void look() {
-        if (next != null) {
-            next.cancel(false);
+    /** Tells whether this instance takes over or hands over work, or restores state; returns at once. */
+    synchronized void rebalancing(boolean now) {
+        rebalancing = now;
+        if (now) {
+            look();
         }
-        next(Duration.ZERO);
+    }
+
+    /** Tells that a thread is about to ask for offsets; returns at once. */
+    synchronized void offsetsAsked() {
+        askedAt = System.nanoTime();
+        look();
     }
 
     @Override
     public void close() {
         thread.shutdownNow();
         disconnect();
+    }
+
+    private void look() {
+        if (next != null) {
+            next.cancel(false);
+        }
+        next(Duration.ZERO);
     }
 
     private synchronized void next(Duration after) {
@@ -107,8 +123,7 @@ final class GoneInstances implements AutoCloseable {
 
     private void lookOnce() {
         begin();
-        boolean often =
-                rebalancing.getAsBoolean(); // Asked first, so that a look follows the end of the rebalance soon.
+        boolean often = isOften(); // Asked first, so that a look follows the end of the rebalance soon.
         try {
             endTransactions();
             failed = false;
@@ -128,6 +143,10 @@ final class GoneInstances implements AutoCloseable {
 
     private synchronized void begin() {
         next = null;
+    }
+
+    private synchronized boolean isOften() {
+        return rebalancing || System.nanoTime() - askedAt < OFTEN.toNanos();
     }
 
     private synchronized void end(Duration pause) {

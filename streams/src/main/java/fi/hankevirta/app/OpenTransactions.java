@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * Whose the transactions of an application are. Kafka Streams names a transaction after the application, the process
- * and the thread, and a member of the group after the same, so that names alone tell which process is no member.
+ * and the thread, and a member of the group after the same, so that names alone tell which thread is no member.
  */
 final class OpenTransactions {
-    private static final String PROCESS = "-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String PROCESS = "-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-";
+    private static final String THREAD = "(\\d+)";
+
+    /** A thread, by the id of its process and its number in it. */
+    private record Worker(String process, String number) {}
 
     private final Pattern transaction;
     private final Pattern member;
@@ -21,8 +25,8 @@ final class OpenTransactions {
     /** Knows the names of an application. */
     OpenTransactions(String applicationId) {
         String process = Pattern.quote(applicationId) + PROCESS;
-        this.transaction = Pattern.compile(process + "-\\d+");
-        this.member = Pattern.compile(process + "-StreamThread-\\d+-consumer");
+        this.transaction = Pattern.compile(process + THREAD);
+        this.member = Pattern.compile(process + "StreamThread-" + THREAD + "-consumer");
     }
 
     /** Returns those that are the application's own, of the names of all that are open. */
@@ -33,28 +37,28 @@ final class OpenTransactions {
     }
 
     /**
-     * Returns the transactions of processes that are no members. When a member has a name of its own making, nobody can
+     * Returns the transactions of threads that are no members. When a member has a name of its own making, nobody can
      * tell which transactions are its, and none are returned.
      *
      * @param own the application's open transactions, listed before the members were
      * @param clientIds of the group's members, all of them
      */
     Set<String> ofGone(Set<String> own, Collection<String> clientIds) {
-        Set<String> living = new HashSet<>();
+        Set<Worker> living = new HashSet<>();
         for (String clientId : clientIds) {
-            Optional<String> process = process(member, clientId);
-            if (process.isEmpty()) {
+            Optional<Worker> thread = thread(member, clientId);
+            if (thread.isEmpty()) {
                 return Set.of();
             }
-            living.add(process.get());
+            living.add(thread.get());
         }
         Set<String> gone = new TreeSet<>(own);
-        gone.removeIf(id -> process(transaction, id).map(living::contains).orElse(true));
+        gone.removeIf(id -> thread(transaction, id).map(living::contains).orElse(true));
         return gone;
     }
 
-    private static Optional<String> process(Pattern pattern, String name) {
+    private static Optional<Worker> thread(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? Optional.of(new Worker(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 }

@@ -38,14 +38,14 @@ public final class Pipeline implements AutoCloseable {
     private final Rebalances rebalances;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Pipeline(PipelineSettings settings, Running running, Gauges gauges, HttpServer http) {
+    private Pipeline(PipelineSettings settings, Running running, Gauges gauges, HttpServer http, GoneInstances gone) {
         this.streams = running.streams();
         this.threads = running.threads();
         this.rebalances = running.rebalances();
         this.health = running.health();
         this.gauges = gauges;
         this.http = http;
-        this.gone = new GoneInstances(settings.client(), settings.applicationId(), this::isRebalancing);
+        this.gone = gone;
         this.atEnd = settings.instanceId().isPresent()
                 ? GroupMembershipOperation.REMAIN_IN_GROUP
                 : GroupMembershipOperation.LEAVE_GROUP;
@@ -71,7 +71,8 @@ public final class Pipeline implements AutoCloseable {
                 new PipelineTopology(register, topics, settings.store(), settings.targets(), desk::answer, gauges);
         LocalState local = new LocalState(settings);
         boolean foreign = local.isOfOther(changelogs);
-        KafkaStreams streams = streams(topology, settings, gauges);
+        GoneInstances gone = new GoneInstances(settings.client(), settings.applicationId());
+        KafkaStreams streams = streams(topology, settings, gauges, gone);
         Running running = Running.of(streams, settings.readyLag());
         HttpServer http;
         try {
@@ -92,7 +93,7 @@ public final class Pipeline implements AutoCloseable {
             streams.close(CLOSING); // It holds clients and a lock on its folder before it starts.
             throw e;
         }
-        Pipeline pipeline = new Pipeline(settings, running, gauges, http);
+        Pipeline pipeline = new Pipeline(settings, running, gauges, http, gone);
         pipeline.run();
         return pipeline;
     }
@@ -181,8 +182,8 @@ public final class Pipeline implements AutoCloseable {
             LOG.info("the pipeline went from {} to {}", before, now);
             if (now == State.REBALANCING) {
                 rebalances.begin();
-                gone.look();
             }
+            gone.rebalancing(now == State.REBALANCING);
             if (now == State.ERROR || now == State.NOT_RUNNING) {
                 ended.countDown();
             }
@@ -191,9 +192,10 @@ public final class Pipeline implements AutoCloseable {
         streams.start();
     }
 
-    private static KafkaStreams streams(PipelineTopology topology, PipelineSettings settings, Gauges gauges) {
+    private static KafkaStreams streams(
+            PipelineTopology topology, PipelineSettings settings, Gauges gauges, GoneInstances gone) {
         try {
-            TellingClients clients = new TellingClients(gauges.latencies()::committed);
+            TellingClients clients = new TellingClients(gauges.latencies()::committed, gone::offsetsAsked);
             return new KafkaStreams(topology.build(), StreamsProperties.of(settings), clients);
         } catch (ConfigException e) {
             throw new StartException("Kafka refuses a setting: " + e.getMessage(), e);

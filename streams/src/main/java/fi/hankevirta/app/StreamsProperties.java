@@ -12,12 +12,14 @@ final class StreamsProperties {
     private static final int POLLED_RECORDS = 20_000;
     private static final int FETCHED_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 128 * 1024;
+    private static final int LINGER_MS = 5;
     private static final long POLL_MS = 50;
     private static final long PROBING_MS = 60_000;
     private static final long RETRY_MS = 20;
     private static final int HEARTBEATS_A_SESSION = 4;
     private static final int LONGEST_HEARTBEAT_MS = 500;
     private static final long LONGEST_RETRY_MS = 200;
+    private static final int RESTORE_WAIT_MS = 100;
     private static final int TRANSACTION_MS = 60_000;
 
     private StreamsProperties() {}
@@ -49,11 +51,10 @@ final class StreamsProperties {
         addTakeover(p, settings);
         producer(p, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         producer(p, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
-        // What a commit tells is told at once, and waited for: sending may begin with the first record of it.
-        producer(p, ProducerConfig.LINGER_MS_CONFIG, 0);
+        // What a commit tells is waited for, and its end ends the lingering: until then few, large requests are better.
+        producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
         // Those of gone instances are ended by the others (GoneInstances). Of one that a broker gives up by itself
-        // while
-        // it starts, Kafka 4.3.1 forgets partitions, and no reader of committed records gets past it: so not so soon.
+        // while it starts, Kafka 4.3.1 forgets partitions, and no reader of committed records gets past it.
         producer(p, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MS);
         // A transaction that begins while the one before ends is refused for a moment.
         producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
@@ -74,6 +75,8 @@ final class StreamsProperties {
         // State comes back in as large parts as events do.
         p.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), POLLED_RECORDS);
         p.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCHED_BYTES);
+        // What is to be restored waits for the answer to the fetch before, which may be of copies that nobody changes.
+        p.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_WAIT_MS);
         // Offsets of a transaction that is just being ended are asked for again and again, each time a bit later.
         consumer(p, ConsumerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, LONGEST_RETRY_MS);
         p.put(StreamsConfig.adminClientPrefix(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG), LONGEST_RETRY_MS);

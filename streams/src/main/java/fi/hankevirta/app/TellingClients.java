@@ -1,29 +1,37 @@
 package fi.hankevirta.app;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
- * Makes the clients of Kafka Streams, as it would itself, but with producers that tell when a transaction is committed:
- * Kafka Streams says when a commit begins only, and a latency without the commit is no latency.
+ * Makes the clients of Kafka Streams, as it would itself, but with producers that tell when a transaction is committed,
+ * and consumers that tell when they are asked for offsets. Kafka Streams says when a commit begins only, and a latency
+ * without the commit is no latency; of a rebalance it says nothing until all know their work.
  */
 final class TellingClients implements KafkaClientSupplier {
     private final Runnable committed;
+    private final Runnable offsetsAsked;
 
     /**
      * Prepares them.
      *
      * @param committed run after each commit, by the thread that made it
+     * @param offsetsAsked run before the committed offsets of partitions are asked for, by the thread that asks
      */
-    TellingClients(Runnable committed) {
+    TellingClients(Runnable committed, Runnable offsetsAsked) {
         this.committed = committed;
+        this.offsetsAsked = offsetsAsked;
     }
 
     @Override
@@ -38,7 +46,7 @@ final class TellingClients implements KafkaClientSupplier {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return consumer(config);
+        return new TellingConsumer(config, offsetsAsked);
     }
 
     @Override
@@ -67,6 +75,27 @@ final class TellingClients implements KafkaClientSupplier {
         public void commitTransaction() {
             super.commitTransaction();
             committed.run();
+        }
+    }
+
+    private static final class TellingConsumer extends KafkaConsumer<byte[], byte[]> {
+        private final Runnable offsetsAsked;
+
+        TellingConsumer(Map<String, Object> config, Runnable offsetsAsked) {
+            super(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            this.offsetsAsked = offsetsAsked;
+        }
+
+        @Override
+        public Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions) {
+            offsetsAsked.run();
+            return super.committed(partitions);
+        }
+
+        @Override
+        public Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions, Duration timeout) {
+            offsetsAsked.run();
+            return super.committed(partitions, timeout);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Only transactions of this application whose process is no member of its group are those of gone instances. */
+/** Only transactions of this application whose thread is no member of its group are those of gone instances. */
 class OpenTransactionsTest {
     private static final String LIVING = "0f8fad5b-d9cb-469f-a165-70867728950e";
     private static final String KILLED = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
@@ -22,10 +22,11 @@ class OpenTransactionsTest {
     }
 
     @Test
-    void oneThreadThatIsAMemberKeepsTheTransactionsOfItsProcess() {
-        Set<String> own = Set.of(transaction(LIVING, 1), transaction(LIVING, 2));
+    void soAreThoseOfAThreadThatIsNoMemberWhileAnotherOfItsProcessIs() {
+        Set<String> own = Set.of(transaction(KILLED, 1), transaction(KILLED, 2), transaction(KILLED, 12));
 
-        assertThat(transactions.ofGone(own, List.of(member(LIVING, 7)))).isEmpty();
+        assertThat(transactions.ofGone(own, List.of(member(KILLED, 2), member(LIVING, 1))))
+                .containsExactly(transaction(KILLED, 1), transaction(KILLED, 12));
     }
 
     @Test
