@@ -25,6 +25,7 @@ record Scenario(String name, Setup setup, List<Deed> deeds) {
                 new Scenario("standby", new Setup(1, SESSION_MS, false), comeAndGo),
                 new Scenario("short", new Setup(0, SHORT_SESSION_MS, false), kill),
                 new Scenario("short-standby", new Setup(1, SHORT_SESSION_MS, false), kill),
+                new Scenario("named-standby", new Setup(1, SHORT_SESSION_MS, true), kill),
                 new Scenario("named", new Setup(0, RESTART_SESSION_MS, true), List.of(Deed.RESTART)));
     }
 

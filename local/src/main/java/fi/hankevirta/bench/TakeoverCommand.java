@@ -68,7 +68,7 @@ final class TakeoverCommand implements Callable<Integer> {
             paramLabel = "LIST",
             split = ",",
             description = "What happens to two instances (default: all): usual, standby, short (a session of half a "
-                    + "second), short-standby, named (they have an instance.id).")
+                    + "second), short-standby, named-standby (they have an instance.id), named.")
     private List<String> scenarios = List.of();
 
     @Option(

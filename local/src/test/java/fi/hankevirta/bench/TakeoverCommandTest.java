@@ -20,7 +20,7 @@ class TakeoverCommandTest {
                 "--rounds=0             | --rounds must be 1 to 100, not 0",
                 "--contender=decode     | --contender: decode is no pipeline",
                 "--contender=paper      | there is no contender paper",
-                "--scenarios=storm      | there is no \"storm\"; there are usual, standby, short, short-standby, named",
+                "--scenarios=storm      | there is no \"storm\"; there are usual, standby, short,",
                 "--json=/nowhere/b.json | /nowhere/b.json can't be written",
                 "--nonsense             | Unknown option",
             })

@@ -2,6 +2,7 @@ package fi.hankevirta.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fi.hankevirta.app.Pipeline;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,6 @@ class GoneInstancesIT {
     private static final String TIMEOUT_MS =
             Long.toString(Duration.ofMinutes(10).toMillis());
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration SEVERAL_LOOKS = Duration.ofSeconds(7);
 
     @AutoClose
     private final Installation installation;
@@ -86,19 +87,38 @@ class GoneInstancesIT {
     }
 
     @Test
-    void nobodyCanTellWhatNamedInstancesHaveOpen() throws Exception {
+    void aNamedInstanceThatIsStartedAgainEndsWhatItHadLeftOpen() throws Exception {
         // Given
-        String anyones = installation.applicationId() + "-" + UUID.randomUUID() + "-1";
+        String own = installation.applicationId() + "-@first-1";
+        installation.with("instance.id", "first");
+        try (KafkaProducer<byte[], byte[]> before = open(own)) {
+
+            // When
+            try (Pipeline pipeline = installation.start(stateDir)) {
+                await("it is at work").atMost(SOON).until(pipeline::isReady);
+
+                // Then
+                assertThatThrownBy(before::commitTransaction).isInstanceOf(KafkaException.class);
+            } finally {
+                before.close(Duration.ZERO);
+            }
+        }
+    }
+
+    @Test
+    void whatANamedInstanceLeftOpenIsEndedWhenItIsNoMember() throws Exception {
+        // Given
+        String gone = installation.applicationId() + "-@second-1";
         installation.with("instance.id", "first");
         try (Pipeline pipeline = installation.start(stateDir)) {
             await("it is at work").atMost(SOON).until(pipeline::isReady);
 
             // When
-            try (KafkaProducer<byte[], byte[]> open = open(anyones)) {
+            try (KafkaProducer<byte[], byte[]> ofGone = open(gone)) {
 
                 // Then
-                await("nothing is ended").during(SEVERAL_LOOKS).atMost(SOON).until(() -> open().contains(anyones));
-                open.close(Duration.ZERO);
+                await("the transaction is ended").atMost(SOON).until(() -> !open().contains(gone));
+                ofGone.close(Duration.ZERO);
             }
         }
     }

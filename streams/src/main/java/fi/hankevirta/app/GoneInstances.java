@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import fi.hankevirta.app.OpenTransactions.Member;
 import fi.hankevirta.topic.BoundedAdmin;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,7 +20,6 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
 import org.apache.kafka.clients.admin.FenceProducersOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
-import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.KafkaException;
@@ -36,7 +36,8 @@ import org.slf4j.LoggerFactory;
  * Such a transaction could not be committed any more: the broker takes offsets from members only. So nothing is lost
  * when an instance was only thought to be gone, or when two do this at the same time.
  *
- * <p>Of instances with an {@code instance.id} nobody can tell which transactions are theirs, so none are ended then.
+ * <p>An instance with an {@code instance.id} is a member until its session is over, also while it is stopped; started
+ * again before, it ends by itself what it had left open.
  *
  * <p>It looks often while there is a rebalance, and now and then at any other time. Kafka Streams tells of a rebalance
  * only when all know their work. But before that, the member that shares it out asks for offsets which an open
@@ -179,14 +180,14 @@ final class GoneInstances implements AutoCloseable {
                 .toList();
     }
 
-    private Collection<String> members(Admin broker) throws ExecutionException, InterruptedException, TimeoutException {
+    private Collection<Member> members(Admin broker) throws ExecutionException, InterruptedException, TimeoutException {
         var options = new DescribeConsumerGroupsOptions().timeoutMs(ANSWER_MS);
         var group = broker.describeConsumerGroups(List.of(applicationId), options)
                 .describedGroups()
                 .get(applicationId);
         try {
             return answer(Objects.requireNonNull(group)).members().stream()
-                    .map(GoneInstances::name)
+                    .map(member -> new Member(member.clientId(), member.groupInstanceId()))
                     .toList();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) {
@@ -194,11 +195,6 @@ final class GoneInstances implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    /** Of a named member that was restarted, the broker goes on telling the client's id of before. */
-    private static String name(MemberDescription member) {
-        return member.groupInstanceId().orElse(member.clientId());
     }
 
     private static <T> T answer(KafkaFuture<T> future)

@@ -195,7 +195,13 @@ public final class Pipeline implements AutoCloseable {
     private static KafkaStreams streams(
             PipelineTopology topology, PipelineSettings settings, Gauges gauges, GoneInstances gone) {
         try {
-            TellingClients clients = new TellingClients(gauges.latencies()::committed, gone::offsetsAsked);
+            OpenTransactions names = new OpenTransactions(settings.applicationId());
+            TellingClients clients = new TellingClients(
+                    gauges.latencies()::committed,
+                    gone::offsetsAsked,
+                    given -> settings.instanceId()
+                            .map(name -> names.ofNamed(name, given))
+                            .orElse(given));
             return new KafkaStreams(topology.build(), StreamsProperties.of(settings), clients);
         } catch (ConfigException e) {
             throw new StartException("Kafka refuses a setting: " + e.getMessage(), e);

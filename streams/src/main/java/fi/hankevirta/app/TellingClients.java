@@ -1,14 +1,17 @@
 package fi.hankevirta.app;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -17,21 +20,25 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 /**
  * Makes the clients of Kafka Streams, as it would itself, but with producers that tell when a transaction is committed,
  * and consumers that tell when they are asked for offsets. Kafka Streams says when a commit begins only, and a latency
- * without the commit is no latency; of a rebalance it says nothing until all know their work.
+ * without the commit is no latency; of a rebalance it says nothing until all know their work. And transactions can have
+ * other names than its own.
  */
 final class TellingClients implements KafkaClientSupplier {
     private final Runnable committed;
     private final Runnable offsetsAsked;
+    private final UnaryOperator<String> transactionalId;
 
     /**
      * Prepares them.
      *
      * @param committed run after each commit, by the thread that made it
      * @param offsetsAsked run before the committed offsets of partitions are asked for, by the thread that asks
+     * @param transactionalId returns the name of a thread's transactions, given that of Kafka Streams
      */
-    TellingClients(Runnable committed, Runnable offsetsAsked) {
+    TellingClients(Runnable committed, Runnable offsetsAsked, UnaryOperator<String> transactionalId) {
         this.committed = committed;
         this.offsetsAsked = offsetsAsked;
+        this.transactionalId = transactionalId;
     }
 
     @Override
@@ -41,7 +48,10 @@ final class TellingClients implements KafkaClientSupplier {
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-        return new TellingProducer(config, committed);
+        Map<String, Object> own = new HashMap<>(config);
+        own.computeIfPresent(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, (name, given) -> transactionalId.apply((String) given));
+        return new TellingProducer(own, committed);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.hankevirta.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.hankevirta.app.OpenTransactions.Member;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +41,27 @@ class OpenTransactionsTest {
     @Test
     void aMemberOfAForeignNameMayBeAnyProcess() {
         assertThat(transactions.ofGone(
-                        Set.of(transaction(KILLED, 1)), List.of(member(LIVING, 1), "mine-StreamThread-1-consumer")))
+                        Set.of(transaction(KILLED, 1)),
+                        List.of(member(LIVING, 1), new Member("mine-StreamThread-1-consumer", Optional.empty()))))
                 .isEmpty();
+    }
+
+    @Test
+    void aNamedInstanceIsKnownByItsNameWhateverItsProcess() {
+        String living = transactions.ofNamed("host-1", transaction(LIVING, 2));
+        String gone = transactions.ofNamed("host-2", transaction(KILLED, 2));
+        assertThat(living).isEqualTo("hankevirta-@host-1-2");
+
+        Set<String> own = transactions.own(List.of(living, gone, transaction(KILLED, 1)));
+
+        assertThat(transactions.ofGone(own, List.of(named("host-1-2")))).containsExactly(transaction(KILLED, 1), gone);
+    }
+
+    @Test
+    void onlyTransactionsOfKafkaStreamsGetTheNameOfAnInstance() {
+        assertThatThrownBy(() -> transactions.ofNamed("host-1", "hankevirta-importer-1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("hankevirta-importer-1");
     }
 
     @Test
@@ -49,6 +71,8 @@ class OpenTransactionsTest {
         assertThat(transactions.own(List.of(
                         own,
                         "hankevirta-test-" + KILLED + "-1",
+                        "hankevirta-test-@host-1-1",
+                        "hankevirta-@host",
                         "other-" + KILLED + "-1",
                         "x" + own,
                         own + "-x",
@@ -68,7 +92,12 @@ class OpenTransactionsTest {
         return "hankevirta-" + process + "-" + thread;
     }
 
-    private static String member(String process, int thread) {
-        return "hankevirta-" + process + "-StreamThread-" + thread + "-consumer";
+    private static Member member(String process, int thread) {
+        return new Member("hankevirta-" + process + "-StreamThread-" + thread + "-consumer", Optional.empty());
+    }
+
+    /** The broker goes on telling the client's id of before the last start. */
+    private static Member named(String name) {
+        return new Member("hankevirta-" + KILLED + "-StreamThread-1-consumer", Optional.of(name));
     }
 }

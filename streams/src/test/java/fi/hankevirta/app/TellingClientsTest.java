@@ -20,7 +20,7 @@ class TellingClientsTest {
             Map.of("bootstrap.servers", "127.0.0.1:1", "group.id", "g", "default.api.timeout.ms", 1);
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final TellingClients clients = new TellingClients(() -> {}, asked::incrementAndGet);
+    private final TellingClients clients = new TellingClients(() -> {}, asked::incrementAndGet, id -> id);
 
     @Test
     void theConsumerOfAThreadSaysThatItAsksForOffsets() {
