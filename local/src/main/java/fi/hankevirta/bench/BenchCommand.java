@@ -4,7 +4,6 @@ import fi.hankevirta.bench.data.DataSet;
 import fi.hankevirta.local.DataFolder;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,12 +91,9 @@ public final class BenchCommand implements Callable<Integer> {
         report.require("--rounds", rounds, 1, MOST_ROUNDS);
         report.require("--latency", latency, 0, MOST_A_SECOND);
         report.require("--idle", idle, 0, LONGEST_IDLE);
-        List<Contender> chosen = new ArrayList<>();
-        try {
-            (contenders.isEmpty() ? Contender.names() : contenders).forEach(name -> chosen.add(Contender.of(name)));
-        } catch (IllegalArgumentException e) {
-            throw report.refused("--contenders: " + e.getMessage(), e);
-        }
+        List<String> names = contenders.isEmpty() ? Contender.names() : contenders;
+        List<Contender> chosen = report.named(
+                "--contenders", () -> names.stream().map(Contender::of).toList());
         return new BenchPlan(events, chosen, rounds, latency, Duration.ofSeconds(idle));
     }
 }

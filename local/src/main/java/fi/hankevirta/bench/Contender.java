@@ -51,6 +51,26 @@ record Contender(String name, Kind kind, Map<String, String> settings, List<Stri
         };
     }
 
+    /**
+     * Finds a contender that is a pipeline, as {@link #of} does.
+     *
+     * @throws IllegalArgumentException when there is none of the name, or it is none
+     */
+    static Contender pipeline(String name) {
+        Contender named = of(name);
+        if (named.kind != Kind.PIPELINE) {
+            throw new IllegalArgumentException(name + " is no pipeline");
+        }
+        return named;
+    }
+
+    /** Returns the flags of its JVM, all of them, with a heap that has room for so many events. */
+    List<String> flagsFor(long events) {
+        List<String> all = new ArrayList<>(Flags.ofContender(events));
+        all.addAll(flags);
+        return all;
+    }
+
     /** Returns the names of all. */
     static List<String> names() {
         List<String> names = new ArrayList<>(List.of("bytes", YARDSTICK, "textbook", PIPELINE));

@@ -6,7 +6,6 @@ import fi.hankevirta.bench.ContenderMain.MemoryUse;
 import fi.hankevirta.bench.Wire.Said;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +35,7 @@ final class ContenderProcess implements AutoCloseable {
      */
     static ContenderProcess start(Children children, Job job, long heapFor, Path log, Narration narration) {
         try {
-            List<String> flags = new ArrayList<>(Flags.ofContender(heapFor));
-            flags.addAll(Contender.of(job.contender()).flags());
+            List<String> flags = Contender.of(job.contender()).flagsFor(heapFor);
             ChildProcess process = children.start(
                     job.contender(), flags, ContenderMain.class, List.of(Wire.JSON.writeValueAsString(job)), log);
             return new ContenderProcess(children, process, job.contender(), narration);

@@ -1,6 +1,7 @@
 package fi.hankevirta.bench;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,15 @@ final class ReportOptions {
         if (number < least || number > most) {
             String bounds = most == Long.MAX_VALUE ? least + " or more" : least + " to " + most;
             throw refused(option + " must be " + bounds + ", not " + number, null);
+        }
+    }
+
+    /** Returns what an option names, and refuses a name that there is not. */
+    <T> T named(String option, Supplier<T> meant) {
+        try {
+            return meant.get();
+        } catch (IllegalArgumentException e) {
+            throw refused(option + ": " + e.getMessage(), e);
         }
     }
 

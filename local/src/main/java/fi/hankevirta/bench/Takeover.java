@@ -184,8 +184,7 @@ final class Takeover {
         settings.put("bootstrap.servers", place.broker().bootstrapServers());
         settings.put("application.id", application());
         settings.put("partitions", Integer.toString(plan.partitions()));
-        List<String> flags = new ArrayList<>(Flags.ofContender(place.truth().events()));
-        flags.addAll(plan.contender().flags());
+        List<String> flags = plan.contender().flagsFor(place.truth().events());
         return new Crew(place.children(), setup, settings, flags, folder);
     }
 

@@ -109,28 +109,12 @@ final class TakeoverCommand implements Callable<Integer> {
         instances.forEach(count -> report.require("--instances", count, 1, MOST_INSTANCES));
         report.require("--partitions", partitions, 1, MOST_PARTITIONS);
         report.require("--rounds", rounds, 1, MOST_ROUNDS);
-        return new TakeoverPlan(events, rate, instances, pipeline(), partitions, chosen(), rounds);
-    }
-
-    private Contender pipeline() {
-        try {
-            Contender named = Contender.of(contender);
-            if (named.kind() == Contender.Kind.PIPELINE) {
-                return named;
-            }
-        } catch (IllegalArgumentException e) {
-            throw report.refused("--contender: " + e.getMessage(), e);
-        }
-        throw report.refused("--contender: " + contender + " is no pipeline", null);
-    }
-
-    private List<Scenario> chosen() {
-        try {
-            return scenarios.isEmpty()
-                    ? Scenario.all()
-                    : scenarios.stream().map(Scenario::of).toList();
-        } catch (IllegalArgumentException e) {
-            throw report.refused("--scenarios: " + e.getMessage(), e);
-        }
+        Contender pipeline = report.named("--contender", () -> Contender.pipeline(contender));
+        List<Scenario> chosen = report.named(
+                "--scenarios",
+                () -> scenarios.isEmpty()
+                        ? Scenario.all()
+                        : scenarios.stream().map(Scenario::of).toList());
+        return new TakeoverPlan(events, rate, instances, pipeline, partitions, chosen, rounds);
     }
 }

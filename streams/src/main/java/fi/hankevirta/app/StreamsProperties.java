@@ -54,7 +54,7 @@ final class StreamsProperties {
         // What a commit tells is waited for, and its end ends the lingering: until then few, large requests are better.
         producer(p, ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
         // Those of gone instances are ended by the others (GoneInstances). Of one that a broker gives up by itself
-        // while it starts, Kafka 4.3.1 forgets partitions, and no reader of committed records gets past it.
+        // while it starts, Kafka 4.3.1 forgets partitions, and no reader of committed records passes it: so not soon.
         producer(p, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MS);
         // A transaction that begins while the one before ends is refused for a moment.
         producer(p, ProducerConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MS);
