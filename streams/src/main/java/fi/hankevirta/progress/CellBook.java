@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Every cell of the whole country: the latest partial of each partition, their sum, and sums over areas and months. */
 final class CellBook {
@@ -46,8 +47,8 @@ final class CellBook {
             for (Counted month : months(tally, breakdown, area)
                     .subMap(first, true, last, true)
                     .values()) {
-                total.add(month.sum);
-                contributes |= month.sum.contributors() > 0;
+                total.add(month.sum());
+                contributes |= month.sum().contributors() > 0;
             }
             if (contributes && !area.equals(Register.COORDINATOR)) {
                 total.addArea();
@@ -66,7 +67,7 @@ final class CellBook {
         Collection<Integer> found = new TreeSet<>();
         for (String area : areas) {
             months(tally, breakdown, area).subMap(first, true, last, true).forEach((month, counted) -> {
-                if (counted.sum.contributors() > 0) {
+                if (counted.sum().contributors() > 0) {
                     found.add(month);
                 }
             });
@@ -91,7 +92,7 @@ final class CellBook {
     /** Returns the latest month up to one in which anything contributes to a tally at an area. */
     OptionalInt latestMonth(int upTo, Tally tally, String breakdown, String area) {
         return months(tally, breakdown, area).headMap(upTo, true).descendingMap().entrySet().stream()
-                .filter(month -> month.getValue().sum.contributors() > 0)
+                .filter(month -> month.getValue().sum().contributors() > 0)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }
@@ -100,14 +101,26 @@ final class CellBook {
         return lines.getOrDefault(new Line(tally, breakdown, area), Collections.emptyNavigableMap());
     }
 
-    /** What the partitions have counted in one cell, summed once a change instead of once a row. */
+    /**
+     * What the partitions have counted in one cell. It is summed when it is asked for after a change: not for each row,
+     * and not for each of the many changes that a restored topic holds.
+     */
     private static final class Counted {
         private final Map<Integer, Partial> partials = new HashMap<>();
-        private Partial sum = new Partial(0, Partial.NEVER, new long[0]);
+        private @Nullable Partial sum;
 
         void put(int partition, Partial partial) {
             partials.put(partition, partial);
-            sum = partials.values().stream().reduce(Partial::plus).orElseThrow();
+            sum = null;
+        }
+
+        Partial sum() {
+            Partial known = sum;
+            if (known == null) {
+                known = partials.values().stream().reduce(Partial::plus).orElseThrow();
+                sum = known;
+            }
+            return known;
         }
     }
 }
