@@ -42,7 +42,16 @@ public final class Breakdown {
 
     /** Returns the names of a breakdown, joined with a comma; empty for none. */
     public static String names(String breakdown) {
-        return breakdown.replaceAll("=[^,]*", "");
+        StringBuilder names = new StringBuilder(breakdown.length());
+        boolean inValue = false;
+        for (int at = 0; at < breakdown.length(); at++) {
+            char c = breakdown.charAt(at);
+            inValue = c != ',' && (inValue || c == '=');
+            if (!inValue) {
+                names.append(c);
+            }
+        }
+        return names.toString();
     }
 
     /** Returns the value of a name; a breakdown without it is a fault of the caller. */

@@ -13,6 +13,7 @@ public final class Month {
 
     private static final String ALL_TEXT = "ALL";
     private static final int MONTHS_A_YEAR = 12;
+    private static final int LENGTH = "YYYY-MM".length();
 
     /** By the day: nearly every date of an event is of these years, and each is asked for several times. */
     private static final int[] OF_DAY = IntStream.range(
@@ -72,11 +73,23 @@ public final class Month {
 
     /** Reads what {@link #text} writes; anything else throws a runtime exception. */
     static int parse(String text) {
-        int month = text.equals(ALL_TEXT) ? ALL : of(YearMonth.parse(text));
-        if (!text(month).equals(text)) { // Years before 1 and after 9999 are read by the library and written by none.
-            throw new IllegalArgumentException("a month is of a year from 1 to 9999");
+        if (text.equals(ALL_TEXT)) {
+            return ALL;
+        }
+        // By hand, for a library that reads dates takes longer than all else of a cell.
+        int month = text.length() == LENGTH ? MONTHS_A_YEAR * number(text, 0, 4) + number(text, 5, LENGTH) - 1 : ALL;
+        if (month < MONTHS_A_YEAR || !text(month).equals(text)) { // Of 2022-13 it is 2023-01, of 2022/12 it is 2022-12.
+            throw new IllegalArgumentException("a month is YYYY-MM, of a year from 0001 to 9999");
         }
         return month;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            number = 10 * number + text.charAt(at) - '0';
+        }
+        return number;
     }
 
     private static char digit(int number) {

@@ -106,8 +106,8 @@ final class Recency {
         for (int i = 0; i < recency.size; i++) {
             recency.times[i] = longs[2 + 2 * i];
             recency.counts[i] = longs[3 + 2 * i];
+            recency.known += recency.counts[i];
         }
-        recency.known = Arrays.stream(recency.counts).sum();
         return recency;
     }
 }

@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,12 @@ class CellTest {
         assertThat(Month.text(Month.of(LocalDate.parse("9999-12-31")))).isEqualTo("9999-12");
     }
 
+    @Property
+    void namesOfABreakdownAreWhatIsLeftWithoutItsValues(
+            @ForAll @CharRange(from = '*', to = '@') @StringLength(max = 12) String breakdown) {
+        assertThat(Breakdown.names(breakdown)).isEqualTo(breakdown.replaceAll("=[^,]*", ""));
+    }
+
     @Test
     void aBreakdownWithoutTheNameIsAFaultOfTheCaller() {
         assertThat(Breakdown.value("pilot=PILOT_1,milestone=JOINED", "milestone"))
@@ -79,10 +88,29 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-01", "-1011-01", "+10000-01"})
+    @ValueSource(
+            strings = {
+                "0000-01",
+                "0000-12",
+                "-1011-01",
+                "+10000-01",
+                "2022-00",
+                "2022-13",
+                "2022/12",
+                "2022-1",
+                "2022-1x",
+                "2022-012",
+                "all",
+                ""
+            })
     void aMonthThatNoCellHasIsRefused(String month) {
         assertThatThrownBy(() -> parse("spro.received|LAPPI|" + month + "|"))
-                .hasMessage("a month is of a year from 1 to 9999");
+                .hasMessage("a month is YYYY-MM, of a year from 0001 to 9999");
+    }
+
+    @Property
+    void everyMonthIsReadAsItIsWritten(@ForAll @IntRange(min = 12, max = 12 * 9999 + 11) int month) {
+        assertThat(Month.parse(Month.text(month))).isEqualTo(month);
     }
 
     private static Cell parse(String key) {
