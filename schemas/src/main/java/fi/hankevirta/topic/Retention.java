@@ -2,6 +2,7 @@ package fi.hankevirta.topic;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
@@ -11,6 +12,14 @@ import org.apache.kafka.common.config.TopicConfig;
  * @param milliseconds age at which records are deleted, -1 for never
  */
 public record Retention(String cleanup, long milliseconds) {
+    /**
+     * Settings of a compacted topic that is written to much more often than it has keys. Kafka compacts what is older
+     * than the newest segment; with segments of its own size, a gigabyte, whoever reads the topic from its beginning
+     * would read hours of what no longer counts, and restoring a state would take minutes.
+     */
+    public static final Map<String, String> SMALL_SEGMENTS =
+            Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(8 * 1024 * 1024));
+
     /** Keeps every record. */
     public static Retention forever() {
         return new Retention(TopicConfig.CLEANUP_POLICY_DELETE, -1);
@@ -27,12 +36,13 @@ public record Retention(String cleanup, long milliseconds) {
     }
 
     Map<String, String> settings() {
-        return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                cleanup,
-                TopicConfig.RETENTION_MS_CONFIG,
-                Long.toString(milliseconds),
-                TopicConfig.RETENTION_BYTES_CONFIG,
-                "-1");
+        Map<String, String> settings = new TreeMap<>();
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
+        settings.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(milliseconds));
+        settings.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+        if (cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+            settings.putAll(SMALL_SEGMENTS);
+        }
+        return settings;
     }
 }

@@ -92,7 +92,7 @@ final class AsyncApiDocument {
         topic.settings().forEach((name, value) -> {
             switch (name) {
                 case "cleanup.policy" -> settings.putArray(name).add(value);
-                case "retention.ms", "retention.bytes", "max.message.bytes" ->
+                case "retention.ms", "retention.bytes", "segment.bytes", "max.message.bytes" ->
                     settings.put(name, Long.parseLong(value));
                 default -> settings.put(name, value);
             }

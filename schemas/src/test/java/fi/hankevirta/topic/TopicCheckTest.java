@@ -28,7 +28,7 @@ class TopicCheckTest {
     void settingsThatAreNotDeclaredDoNotMatter() {
         // Given
         Map<String, TopicState> found = asDeclared();
-        found.replaceAll((name, state) -> new TopicState(state.partitions(), and(state, "segment.bytes", "1048576")));
+        found.replaceAll((name, state) -> new TopicState(state.partitions(), and(state, "segment.ms", "604800000")));
 
         // When
         List<TopicFault> faults = TopicCheck.faults(DECLARED, found);

@@ -38,8 +38,9 @@ final class TopicPage {
 
                 A topic that is compacted keeps the latest record of each key for ever. The broker removes older
                 records of a key in its own time, so a reader may see some of them or none, but always the latest; read
-                from the beginning to have the whole table. In a topic that is not compacted every record stays as long
-                as it is kept.
+                from the beginning to have the whole table. The newest segment of a partition, 8 MiB at most, stays as
+                it is, and what was written since the last compaction, until that is as much as what it left. In a
+                topic that is not compacted every record stays as long as it is kept.
 
                 `<area>` is a register code in lower case with `-` for `_`, or `thl`; `<domain>` is one of
                 %s Topics whose partitions are `N` have all as many, the

@@ -8,6 +8,7 @@ import fi.hankevirta.topic.Topic.Role;
 import fi.hankevirta.topic.Topic.Timestamps;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -124,6 +125,16 @@ class TopicsTest {
                 .allSatisfy(topic -> assertThat(topic.settings())
                         .containsEntry("cleanup.policy", "compact")
                         .containsEntry("retention.ms", "-1"));
+    }
+
+    @Test
+    void whatIsCompactedIsCutSmallSoThatItIsCompactedSoon() {
+        assertThat(topics.all()).allSatisfy(topic -> {
+            Map<String, String> settings = topic.settings();
+            assertThat(settings.containsKey("segment.bytes"))
+                    .isEqualTo("compact".equals(settings.get("cleanup.policy")));
+        });
+        assertThat(topics.partials().settings()).containsEntry("segment.bytes", "8388608");
     }
 
     @Test

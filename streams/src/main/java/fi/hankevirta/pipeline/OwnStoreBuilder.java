@@ -11,10 +11,18 @@ import org.apache.kafka.streams.state.StoreBuilder;
  *
  * @param name of the store
  * @param loggingEnabled whether it writes a changelog
+ * @param logConfig settings of the changelog, where they are not those of Kafka Streams
  * @param making makes the store of a task
  */
-record OwnStoreBuilder<S extends StateStore>(String name, boolean loggingEnabled, Supplier<S> making)
+record OwnStoreBuilder<S extends StateStore>(
+        String name, boolean loggingEnabled, Map<String, String> logConfig, Supplier<S> making)
         implements StoreBuilder<S> {
+
+    /** Builds one whose changelog, where it has one, has the settings of Kafka Streams. */
+    OwnStoreBuilder(String name, boolean loggingEnabled, Supplier<S> making) {
+        this(name, loggingEnabled, Map.of(), making);
+    }
+
     @Override
     public S build() {
         return making.get();
@@ -38,10 +46,5 @@ record OwnStoreBuilder<S extends StateStore>(String name, boolean loggingEnabled
     @Override
     public StoreBuilder<S> withLoggingDisabled() {
         return this;
-    }
-
-    @Override
-    public Map<String, String> logConfig() {
-        return Map.of();
     }
 }

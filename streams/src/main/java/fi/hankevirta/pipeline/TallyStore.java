@@ -4,6 +4,7 @@ import fi.hankevirta.state.IncompatibleStateException;
 import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Longs;
 import fi.hankevirta.tally.Tallies;
+import fi.hankevirta.topic.Retention;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class TallyStore extends LoggedStore {
 
     /** Returns what builds the store of each task. */
     static StoreBuilder<TallyStore> builder(String name) {
-        return new OwnStoreBuilder<>(name, true, () -> new TallyStore(name));
+        return new OwnStoreBuilder<>(name, true, Retention.SMALL_SEGMENTS, () -> new TallyStore(name));
     }
 
     /** Returns the tallies, as they were stored at first. */

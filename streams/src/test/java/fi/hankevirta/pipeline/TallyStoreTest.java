@@ -10,6 +10,7 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Longs;
 import fi.hankevirta.tally.Tallies;
 import fi.hankevirta.tally.Tally;
+import fi.hankevirta.topic.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class TallyStoreTest {
     @BeforeEach
     void init() {
         changelog.init();
+    }
+
+    @Test
+    void theChangelogIsCompactedSoon() {
+        assertThat(TallyStore.builder("tallies").logConfig()).isEqualTo(Retention.SMALL_SEGMENTS);
     }
 
     @Test
