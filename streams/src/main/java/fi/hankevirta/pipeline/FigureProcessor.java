@@ -29,6 +29,8 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private static final Duration EACH_SPELL = Duration.ofMillis(100);
     /** How many times longer than computing rows the pause after it is. */
     private static final int REST = 4;
+    /** Bounds the pause while events are fresh: rows that are computed at first, after a takeover, take long. */
+    private static final Duration LONGEST_FRESH_PAUSE = Duration.ofMillis(100);
     /** Longer than a broker is away; a commit that does not come whole was tampered with, and must not stop figures. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
@@ -127,11 +129,18 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         dueSince = NOT_DUE;
         long start = nanoTime.getAsLong();
         partials.progress().drain(rowsOf(now));
-        Duration rest = Duration.ofNanos(nanoTime.getAsLong() - start).multipliedBy(REST);
-        pause = rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
+        pause = pauseAfter(Duration.ofNanos(nanoTime.getAsLong() - start));
         latencies.waits(Latencies.Stage.FIGURES, untoldArrival);
         untoldArrival = Latencies.NOTHING;
         told();
+    }
+
+    private Duration pauseAfter(Duration computing) {
+        Duration rest = computing.multipliedBy(REST);
+        if (rest.compareTo(LONGEST_FRESH_PAUSE) > 0 && promptly.isFresh(lastArrival)) {
+            return LONGEST_FRESH_PAUSE;
+        }
+        return rest.compareTo(SHORTEST_PAUSE) > 0 ? rest : SHORTEST_PAUSE;
     }
 
     private void tellPostponed(long now) {

@@ -73,7 +73,8 @@ final class PromptCommit {
         }
     }
 
-    private boolean isFresh(long arrivedAt) {
+    /** Returns whether an event that arrived then is no part of a backlog. */
+    boolean isFresh(long arrivedAt) {
         return Math.abs(context.currentSystemTimeMs() - arrivedAt) < FRESH.toMillis();
     }
 

@@ -10,6 +10,7 @@ import fi.hankevirta.tally.Cell;
 import fi.hankevirta.tally.Partial;
 import fi.hankevirta.tally.Tally;
 import fi.hankevirta.topic.Unsettled;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunct
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the stage of figures tells every row after it was taken over, and what changes meanwhile. */
 class FigureProcessorTest {
@@ -37,8 +40,9 @@ class FigureProcessorTest {
     private final Gauges gauges =
             Gauges.of(new Latencies(() -> NOW + 300, (stage, ms) -> latencies.add(stage + " " + ms)));
     private final UntoldFigures untold = gauges.untold();
-    private final FigureProcessor processor = new FigureProcessor(gauges, this::millisecondLater);
+    private final FigureProcessor processor = new FigureProcessor(gauges, this::stepLater);
     private long nanos;
+    private long step = TimeUnit.MILLISECONDS.toNanos(1);
 
     @BeforeEach
     void fillStore() {
@@ -158,6 +162,25 @@ class FigureProcessorTest {
         assertThat(latencies).containsExactly("FIGURES 500");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0, 5", "10, 0, 40", "50, 0, 100", "50, 2000, 200"})
+    void thePauseIsAsLongAsComputingTookFourTimesAndShortWhileEventsAreFresh(int computing, int age, int pause) {
+        processor.init(context);
+        change(COMMIT + MONTHS, NOW - age);
+        step = TimeUnit.MILLISECONDS.toNanos(computing);
+        tell();
+
+        change(COMMIT + MONTHS + 1, NOW - age);
+
+        List<CapturedPunctuator> asked = context.scheduledPunctuators();
+        assertThat(asked.get(asked.size() - 1).getInterval()).isEqualTo(Duration.ofMillis(pause));
+    }
+
+    private void change(int commit, long arrivedAt) {
+        store.put(partial("KAINUU", FIRST_MONTH, commit, 1));
+        processor.process(new Record<>(new byte[0], new byte[0], arrivedAt));
+    }
+
     @Test
     void withoutAnyPartialNothingIsAskedFor() {
         store.close();
@@ -204,8 +227,8 @@ class FigureProcessorTest {
                 new PartialKey(0, cell), new ToldPartial(commit, cells, new Partial(1, NOW, new long[] {count})));
     }
 
-    private long millisecondLater() {
-        nanos += TimeUnit.MILLISECONDS.toNanos(1);
+    private long stepLater() {
+        nanos += step;
         return nanos;
     }
 }
