@@ -179,7 +179,7 @@ class PrometheusIT {
             Prometheus prometheus, String expression, Map<Map<String, String>, Double> expected) {
         await(expression)
                 .atMost(TO_BE_SCRAPED)
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(() -> {
                     Map<Map<String, String>, Double> actual = new HashMap<>();
                     prometheus.query(expression).forEach((labels, value) -> {
