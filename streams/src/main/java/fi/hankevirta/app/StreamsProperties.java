@@ -1,5 +1,6 @@
 package fi.hankevirta.app;
 
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -40,6 +41,9 @@ final class StreamsProperties {
         p.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MS);
         // A thread that waits for records is blind to the time: a commit or rows that are due would wait as long.
         p.put(StreamsConfig.POLL_MS_CONFIG, POLL_MS);
+        // Metrics are read in the process. As beans of JMX too, six for each partition, they kept a thread for longer
+        // than all else does in a poll of many new partitions; a takeover begins with one.
+        p.put(StreamsConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
         // Changelogs follow the cluster's own replication, as the declared topics do.
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
         // A topic whose timestamp setting was tampered with may hold any time; it must not stop the pipeline.

@@ -2,9 +2,13 @@ package fi.hankevirta.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.metrics.JmxReporter;
 import org.apache.kafka.streams.StreamsConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The properties of Kafka Streams that figures depend on. */
@@ -36,6 +40,13 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void metricsAreNoBeansUnlessAskedFor() {
+        assertThat(metricReporters(Map.of())).isEqualTo(List.of());
+        String jmx = JmxReporter.class.getName();
+        assertThat(metricReporters(Map.of("kafka.metric.reporters", jmx))).isEqualTo(jmx);
+    }
+
+    @Test
     void onlyAnInstanceWithANameHasAPlaceOfItsOwnInTheGroup() {
         assertThat(properties(Map.of())).doesNotContainKey("main.consumer.group.instance.id");
         assertThat(properties(Map.of("instance.id", "host-1", "standby.replicas", "1")))
@@ -48,6 +59,12 @@ class StreamsPropertiesTest {
         assertThat(new StreamsConfig(properties(Map.of("threads", "5")))
                         .getInt(StreamsConfig.NUM_STREAM_THREADS_CONFIG))
                 .isEqualTo(5);
+    }
+
+    private static @Nullable Object metricReporters(Map<String, String> given) {
+        return new StreamsConfig(properties(given))
+                .getMainConsumerConfigs("group", "client", 0)
+                .get(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG);
     }
 
     private static Properties properties(Map<String, String> given) {
