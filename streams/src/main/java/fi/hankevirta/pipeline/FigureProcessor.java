@@ -50,6 +50,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     private @Nullable Cancellable spells;
     private long startedAt;
     private Duration pause = SHORTEST_PAUSE;
+    private boolean hasTold;
     private long dueSince = NOT_DUE;
 
     @SuppressWarnings("NullAway.Init") // The context comes with init, before any record.
@@ -70,6 +71,7 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         punctuation = null;
         dueSince = NOT_DUE;
         pause = SHORTEST_PAUSE;
+        hasTold = false;
         partials = context.getStateStore(Names.STORE_PARTIALS);
         startedAt = context.currentSystemTimeMs();
         spells = null;
@@ -136,6 +138,10 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
     }
 
     private Duration pauseAfter(Duration computing) {
+        if (!hasTold) { // Of what was left at the start, computed slowly. What came meanwhile waits behind it.
+            hasTold = true;
+            return SHORTEST_PAUSE;
+        }
         Duration rest = computing.multipliedBy(REST);
         if (rest.compareTo(LONGEST_FRESH_PAUSE) > 0 && promptly.isFresh(lastArrival)) {
             return LONGEST_FRESH_PAUSE;

@@ -167,13 +167,31 @@ class FigureProcessorTest {
     void thePauseIsAsLongAsComputingTookFourTimesAndShortWhileEventsAreFresh(int computing, int age, int pause) {
         processor.init(context);
         change(COMMIT + MONTHS, NOW - age);
+        tell();
+        change(COMMIT + MONTHS + 1, NOW - age);
         step = TimeUnit.MILLISECONDS.toNanos(computing);
         tell();
 
-        change(COMMIT + MONTHS + 1, NOW - age);
+        change(COMMIT + MONTHS + 2, NOW - age);
 
+        assertThat(lastPause()).isEqualTo(Duration.ofMillis(pause));
+    }
+
+    @Test
+    void whatWasLeftAtTheStartKeepsNobodyWaiting() {
+        processor.init(context);
+        change(COMMIT + MONTHS, NOW - 2_000);
+        step = TimeUnit.MILLISECONDS.toNanos(60);
+        tell();
+
+        change(COMMIT + MONTHS + 1, NOW);
+
+        assertThat(lastPause()).isEqualTo(Duration.ofMillis(5));
+    }
+
+    private Duration lastPause() {
         List<CapturedPunctuator> asked = context.scheduledPunctuators();
-        assertThat(asked.get(asked.size() - 1).getInterval()).isEqualTo(Duration.ofMillis(pause));
+        return asked.get(asked.size() - 1).getInterval();
     }
 
     private void change(int commit, long arrivedAt) {
