@@ -131,17 +131,15 @@ final class FigureProcessor implements Processor<byte[], byte[], String, Object>
         dueSince = NOT_DUE;
         long start = nanoTime.getAsLong();
         partials.progress().drain(rowsOf(now));
-        pause = pauseAfter(Duration.ofNanos(nanoTime.getAsLong() - start));
+        // What was left at the start is computed slowly, and what came meanwhile waits behind it.
+        pause = hasTold ? pauseAfter(Duration.ofNanos(nanoTime.getAsLong() - start)) : SHORTEST_PAUSE;
+        hasTold = true;
         latencies.waits(Latencies.Stage.FIGURES, untoldArrival);
         untoldArrival = Latencies.NOTHING;
         told();
     }
 
     private Duration pauseAfter(Duration computing) {
-        if (!hasTold) { // Of what was left at the start, computed slowly. What came meanwhile waits behind it.
-            hasTold = true;
-            return SHORTEST_PAUSE;
-        }
         Duration rest = computing.multipliedBy(REST);
         if (rest.compareTo(LONGEST_FRESH_PAUSE) > 0 && promptly.isFresh(lastArrival)) {
             return LONGEST_FRESH_PAUSE;
